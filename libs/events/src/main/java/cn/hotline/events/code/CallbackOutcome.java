@@ -1,0 +1,21 @@
+package cn.hotline.events.code;
+
+import cn.hotline.kernel.Coded;
+
+/** How a callback 回访 ended; unreachable is not satisfied. */
+public enum CallbackOutcome implements Coded {
+    REACHED("已回访"),
+    REFUSED("拒访"),
+    UNREACHABLE("无法联系");
+
+    private final String label;
+
+    CallbackOutcome(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,21 @@
+package cn.hotline.events.code;
+
+import cn.hotline.kernel.Coded;
+
+/** A clock 时限 of a case or a work order. */
+public enum ClockKind implements Coded {
+    TRANSFER("转办"),
+    SIGN("签收"),
+    HANDLE("办理");
+
+    private final String label;
+
+    ClockKind(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,84 @@
+package cn.hotline.messaging;
+
+import cn.hotline.events.CaseEvent;
+import cn.hotline.events.Envelope;
+import cn.hotline.events.Event;
+import cn.hotline.events.EventCatalogue;
+import cn.hotline.events.EventJson;
+import cn.hotline.kernel.Actor;
+import cn.hotline.kernel.id.EventId;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+
+/** The CloudEvents 1.0 attributes as Kafka headers (binary mode), with the extensions {@code actor} and {@code typeversion}. */
+public final class EventHeaders {
+    public static final String ID = "ce_id";
+    public static final String TYPE = "ce_type";
+    static final String SOURCE = "ce_source";
+    static final String TIME = "ce_time";
+    static final String ACTOR = "ce_actor";
+
+    private EventHeaders() {}
+
+    /** The headers of an event about to leave. */
+    public static Map<String, String> of(Envelope<? extends Event> envelope) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("ce_specversion", "1.0");
+        headers.put(ID, envelope.id().toString());
+        headers.put(TYPE, envelope.type());
+        headers.put(
+                "ce_typeversion",
+                String.valueOf(EventCatalogue.versionOf(envelope.data().getClass())));
+        headers.put(SOURCE, "/hotline/" + envelope.source());
+        headers.put(TIME, envelope.time().toString());
+        if (envelope.data() instanceof CaseEvent event) {
+            headers.put("ce_subject", event.caseNo().value());
+        }
+        headers.put(ACTOR, EventJson.write(envelope.actor()));
+        headers.put("content-type", "application/json");
+        return headers;
+    }
+
+    /** The headers of a received record; a repeated header counts with its last value. */
+    public static Map<String, String> of(Headers headers) {
+        Map<String, String> read = new LinkedHashMap<>();
+        for (Header header : headers) {
+            if (header.value() != null) {
+                read.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+            }
+        }
+        return read;
+    }
+
+    /**
+     * Puts a received event together.
+     *
+     * @throws IOException when a header is missing or the payload is not the event its type says
+     */
+    public static <E extends Event> Envelope<E> envelope(Map<String, String> headers, String payload, Class<E> type)
+            throws IOException {
+        try {
+            return new Envelope<>(
+                    EventId.fromString(required(headers, ID)),
+                    required(headers, SOURCE).replaceFirst("^/hotline/", ""),
+                    Instant.parse(required(headers, TIME)),
+                    EventJson.mapper().readValue(required(headers, ACTOR), Actor.class),
+                    EventJson.mapper().readValue(payload, type));
+        } catch (RuntimeException malformed) {
+            throw new IOException("malformed event headers: " + malformed.getMessage(), malformed);
+        }
+    }
+
+    private static String required(Map<String, String> headers, String name) throws IOException {
+        String value = headers.get(name);
+        if (value == null) {
+            throw new IOException("header missing: " + name);
+        }
+        return value;
+    }
+}

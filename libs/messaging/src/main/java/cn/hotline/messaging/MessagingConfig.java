@@ -1,0 +1,33 @@
+package cn.hotline.messaging;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Settings of the event traffic of one service. */
+@ConfigMapping(prefix = "hotline.messaging")
+public interface MessagingConfig {
+    /** Whether relay and inbox run; off only in tests that drive them by hand. */
+    @WithDefault("true")
+    boolean enabled();
+
+    /** Name of this node among the replicas of its service; a restarted node that keeps its name takes its partitions back at once. */
+    Optional<String> node();
+
+    /** Greatest number of events taken into one transaction. */
+    @WithDefault("500")
+    int batch();
+
+    /** How long the relay rests when no commit wakes it; bounds the delay of events committed by other nodes. */
+    @WithDefault("250ms")
+    Duration relayRest();
+
+    /** Tries of one event, while the database answers, before it is parked. */
+    @WithDefault("3")
+    int tries();
+
+    /** How long the inbox remembers applied events; longer than any redelivery. */
+    @WithDefault("30d")
+    Duration inboxMemory();
+}

@@ -1,0 +1,226 @@
+package cn.hotline.messaging.inbox;
+
+import cn.hotline.events.Topics;
+import cn.hotline.messaging.EventHeaders;
+import cn.hotline.messaging.MessagingConfig;
+import cn.hotline.web.logging.Trace;
+import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Reads the topics and hands batches to the {@link Inbox}; offsets are committed after the effects are.
+ *
+ * <p>A failing batch is taken one by one; an event that keeps failing while the database answers is parked, and while the database
+ * does not answer everything waits.
+ */
+@ApplicationScoped
+public class InboxConsumer {
+    private static final Logger LOG = Logger.getLogger(InboxConsumer.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final long FORGET_EVERY_MILLIS = Duration.ofHours(1).toMillis();
+
+    private final Inbox inbox;
+    private final AgroalDataSource database;
+    private final MessagingConfig config;
+    private final String service;
+    private final String brokers;
+    private final Timer timer;
+    private volatile boolean running;
+    private volatile boolean assigned;
+    private Consumer<String, byte[]> consumer;
+    private Thread thread;
+
+    InboxConsumer(
+            Inbox inbox,
+            AgroalDataSource database,
+            MessagingConfig config,
+            @ConfigProperty(name = "hotline.service") String service,
+            @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
+            MeterRegistry metrics) {
+        this.inbox = inbox;
+        this.database = database;
+        this.config = config;
+        this.service = service;
+        this.brokers = brokers;
+        this.timer = metrics.timer("hotline.inbox.batch");
+    }
+
+    /** Begins to listen, if any feature listens to anything. */
+    public void start() {
+        if (inbox.router().types().isEmpty()) {
+            assigned = true;
+            return;
+        }
+        running = true;
+        consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer());
+        thread = new Thread(this::run, "inbox");
+        thread.start();
+    }
+
+    /** Ends after the batch under way. */
+    public void stop() {
+        running = false;
+        try {
+            if (thread != null) {
+                consumer.wakeup();
+                thread.join(8_000);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether the service hears what the others say. */
+    public boolean isListening() {
+        return assigned && (thread == null || thread.isAlive());
+    }
+
+    private void run() {
+        try (Consumer<String, byte[]> mine = consumer) {
+            mine.subscribe(Set.of(Topics.CASE_EVENTS, Topics.REFERENCE));
+            long forgotten = System.nanoTime() / 1_000_000;
+            while (running) {
+                take(mine);
+                long now = System.nanoTime() / 1_000_000;
+                if (now - forgotten > FORGET_EVERY_MILLIS) {
+                    inbox.forget(config.inboxMemory().toSeconds());
+                    forgotten = now;
+                }
+            }
+        } catch (WakeupException stopping) {
+            LOG.debug("inbox stopping");
+        }
+    }
+
+    private void take(Consumer<String, byte[]> mine) {
+        try {
+            List<Received> batch = new ArrayList<>();
+            for (ConsumerRecord<String, byte[]> record : mine.poll(POLL)) {
+                if (concernsUs(record)) {
+                    batch.add(Received.of(record));
+                }
+            }
+            assigned = !mine.assignment().isEmpty();
+            if (!batch.isEmpty()) {
+                timer.record(() -> applyAll(batch));
+            }
+            if (running) {
+                mine.commitSync();
+            }
+        } catch (WakeupException stopping) {
+            throw stopping;
+        } catch (KafkaException e) {
+            LOG.warnf("inbox interrupted, resuming: %s", e.getMessage());
+            rest(500);
+        }
+    }
+
+    /** Skips by header what no feature reads; what has no type is no event and goes to the parking lot. */
+    private boolean concernsUs(ConsumerRecord<String, byte[]> record) {
+        var type = record.headers().lastHeader(EventHeaders.TYPE);
+        return type == null
+                || inbox.router().listensTo(new String(type.value(), java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private void applyAll(List<Received> batch) {
+        try {
+            inbox.apply(batch);
+        } catch (RuntimeException | Error failed) {
+            LOG.warnf("batch of %d events failed, taking them one by one: %s", batch.size(), failed);
+            batch.forEach(this::applyOne);
+        } finally {
+            Trace.clear();
+        }
+    }
+
+    private void applyOne(Received received) {
+        int tries = 0;
+        while (running) {
+            try {
+                inbox.apply(List.of(received));
+                return;
+            } catch (RuntimeException | Error failed) {
+                if (databaseAnswers() && ++tries >= config.tries()) {
+                    LOG.errorf(failed, "event %s (%s) of %s parked", received.id(), received.type(), received.key());
+                    parkUntilStored(received, failed);
+                    return;
+                }
+                rest(200L * (1 + tries));
+            }
+        }
+        throw new WakeupException();
+    }
+
+    private void parkUntilStored(Received received, Throwable failed) {
+        while (running) {
+            try {
+                inbox.parkAlone(received, String.valueOf(failed));
+                return;
+            } catch (RuntimeException notStored) {
+                LOG.warnf("parking failed, trying again: %s", notStored.getMessage());
+                rest(500);
+            }
+        }
+        throw new WakeupException();
+    }
+
+    private boolean databaseAnswers() {
+        try (Connection connection = database.getConnection()) {
+            return connection.isValid(2);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private Map<String, Object> settings() {
+        String node = config.node().orElse(service + "-1");
+        return Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                brokers,
+                ConsumerConfig.GROUP_ID_CONFIG,
+                "hotline." + service,
+                ConsumerConfig.GROUP_INSTANCE_ID_CONFIG,
+                node,
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                config.batch(),
+                ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG,
+                600_000,
+                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+                10_000,
+                ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+                1_000,
+                ConsumerConfig.METADATA_MAX_AGE_CONFIG,
+                10_000);
+    }
+
+    private void rest(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Where the tests' PostgreSQL and Kafka come from. */
+package cn.hotline.testkit.backend;
