@@ -92,6 +92,10 @@ public class Outbox {
     private List<Row> pending() {
         Pending pending = (Pending) transaction.getResource(this);
         if (pending == null) {
+            // joins the persistence context now: it cannot be opened any more once the transaction is completing
+            if (entities.isResolvable()) {
+                entities.get().isJoinedToTransaction();
+            }
             pending = new Pending(new ArrayList<>());
             transaction.putResource(this, pending);
             transaction.registerInterposedSynchronization(pending);

@@ -1,0 +1,4 @@
+package org.camunda.bpm;
+
+/** Stands for the process engine. */
+public class FakeEngine {}
