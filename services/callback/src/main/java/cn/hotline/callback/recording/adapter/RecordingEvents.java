@@ -1,0 +1,32 @@
+package cn.hotline.callback.recording.adapter;
+
+import cn.hotline.callback.recording.RecordCase;
+import cn.hotline.events.CaseArchived;
+import cn.hotline.events.CaseFiled;
+import cn.hotline.events.CaseMerged;
+import cn.hotline.events.DemandRegistered;
+import cn.hotline.events.Replied;
+import cn.hotline.events.WorkOrderDispatched;
+import cn.hotline.messaging.inbox.EventRouter;
+import cn.hotline.messaging.inbox.EventRoutes;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The events that are only written down 底稿订阅. */
+@ApplicationScoped
+class RecordingEvents implements EventRoutes {
+    private final RecordCase recordCase;
+
+    RecordingEvents(RecordCase recordCase) {
+        this.recordCase = recordCase;
+    }
+
+    @Override
+    public void register(EventRouter router) {
+        router.on(DemandRegistered.class, recordCase::record)
+                .on(CaseFiled.class, recordCase::record)
+                .on(CaseMerged.class, recordCase::record)
+                .on(WorkOrderDispatched.class, recordCase::record)
+                .on(Replied.class, recordCase::record)
+                .on(CaseArchived.class, recordCase::record);
+    }
+}

@@ -1,0 +1,8 @@
+package cn.hotline.callback.surveying;
+
+/** What can happen to a callback task 回访任务动作. */
+public enum TaskAction {
+    ATTEMPT,
+    COMPLETE,
+    CANCEL
+}

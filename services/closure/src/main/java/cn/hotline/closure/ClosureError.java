@@ -1,0 +1,35 @@
+package cn.hotline.closure;
+
+import cn.hotline.kernel.error.ErrorCode;
+import cn.hotline.kernel.error.ErrorKind;
+
+/** The refusals of reviewing, closing and archiving 结案服务错误码. */
+public enum ClosureError implements ErrorCode {
+    OWN_UNIT("own-unit", ErrorKind.FORBIDDEN, "不得审核本单位办理的回复"),
+    REVIEW_SETTLED("review-settled", ErrorKind.CONFLICT, "该审核当前状态为“{0}”，不能再作{1}");
+
+    private final String slug;
+    private final ErrorKind kind;
+    private final String text;
+
+    ClosureError(String slug, ErrorKind kind, String text) {
+        this.slug = slug;
+        this.kind = kind;
+        this.text = text;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public ErrorKind kind() {
+        return kind;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+}

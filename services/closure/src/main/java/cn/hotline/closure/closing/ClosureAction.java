@@ -1,0 +1,9 @@
+package cn.hotline.closure.closing;
+
+/** What can happen to the closure of a case 结案动作. */
+public enum ClosureAction {
+    MERGE,
+    WITHDRAW,
+    CLOSE,
+    ARCHIVE
+}

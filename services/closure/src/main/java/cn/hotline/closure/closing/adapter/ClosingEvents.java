@@ -1,0 +1,30 @@
+package cn.hotline.closure.closing.adapter;
+
+import cn.hotline.closure.closing.CloseCase;
+import cn.hotline.closure.closing.ClosureAction;
+import cn.hotline.closure.closing.StopCase;
+import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseWithdrawn;
+import cn.hotline.events.ClosingRequested;
+import cn.hotline.messaging.inbox.EventRouter;
+import cn.hotline.messaging.inbox.EventRoutes;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The events that close a case or forbid it 结案订阅. */
+@ApplicationScoped
+class ClosingEvents implements EventRoutes {
+    private final CloseCase closeCase;
+    private final StopCase stopCase;
+
+    ClosingEvents(CloseCase closeCase, StopCase stopCase) {
+        this.closeCase = closeCase;
+        this.stopCase = stopCase;
+    }
+
+    @Override
+    public void register(EventRouter router) {
+        router.on(ClosingRequested.class, envelope -> closeCase.close(envelope.data()));
+        router.on(CaseWithdrawn.class, envelope -> stopCase.stop(envelope.data(), ClosureAction.WITHDRAW));
+        router.on(CaseMerged.class, envelope -> stopCase.stop(envelope.data(), ClosureAction.MERGE));
+    }
+}

@@ -1,0 +1,112 @@
+package cn.hotline.closure.recording;
+
+import cn.hotline.events.CaseFiled;
+import cn.hotline.events.Place;
+import cn.hotline.events.code.DemandType;
+import cn.hotline.events.code.Urgency;
+import cn.hotline.kernel.CategoryCode;
+import cn.hotline.kernel.UnitCode;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** The case 工单 as it was filed 立案. */
+@Entity
+@Immutable
+public class FiledCase {
+    @Id
+    private UUID caseId;
+
+    private String caseNo;
+    private String channel;
+
+    @Enumerated(EnumType.STRING)
+    private DemandType type;
+
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+
+    private String category;
+    private String title;
+    private String content;
+    private String street;
+    private String community;
+    private String address;
+    private String[] tags;
+    private boolean confidential;
+    private Instant registeredAt;
+
+    protected FiledCase() {}
+
+    FiledCase(CaseFiled filed) {
+        this.caseId = filed.caseId().value();
+        this.caseNo = filed.caseNo().value();
+        this.channel = filed.channel();
+        this.type = filed.type();
+        this.urgency = filed.urgency();
+        this.category = filed.category() == null ? null : filed.category().value();
+        this.title = filed.title();
+        this.content = filed.content();
+        this.tags = filed.tags().stream().sorted().toArray(String[]::new);
+        this.confidential = filed.confidential();
+        this.registeredAt = filed.registeredAt();
+        if (filed.place() != null) {
+            this.street = code(filed.place().street());
+            this.community = code(filed.place().community());
+            this.address = filed.place().address();
+        }
+    }
+
+    public String channel() {
+        return channel;
+    }
+
+    public DemandType type() {
+        return type;
+    }
+
+    public Urgency urgency() {
+        return urgency;
+    }
+
+    public CategoryCode category() {
+        return category == null ? null : new CategoryCode(category);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String content() {
+        return content;
+    }
+
+    public Place place() {
+        return new Place(unit(street), unit(community), address);
+    }
+
+    public List<String> tags() {
+        return List.of(tags);
+    }
+
+    public boolean confidential() {
+        return confidential;
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    private static String code(UnitCode unit) {
+        return unit == null ? null : unit.value();
+    }
+
+    private static UnitCode unit(String code) {
+        return code == null ? null : new UnitCode(code);
+    }
+}

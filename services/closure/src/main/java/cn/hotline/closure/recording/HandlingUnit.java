@@ -1,0 +1,45 @@
+package cn.hotline.closure.recording;
+
+import cn.hotline.events.WorkOrderDispatched;
+import cn.hotline.kernel.UnitCode;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.Immutable;
+
+/** The unit 承办单位 a work order was dispatched to, with its superiors. */
+@Entity
+@Immutable
+public class HandlingUnit {
+    @Id
+    private UUID workOrderId;
+
+    private UUID caseId;
+    private String unit;
+    private String unitName;
+    private String[] unitPath;
+
+    protected HandlingUnit() {}
+
+    HandlingUnit(WorkOrderDispatched dispatched) {
+        this.workOrderId = dispatched.workOrderId().value();
+        this.caseId = dispatched.caseId().value();
+        this.unit = dispatched.unit().value();
+        this.unitName = dispatched.unitName();
+        this.unitPath = Stream.concat(Stream.of(dispatched.unit()), dispatched.unitPath().stream())
+                .distinct()
+                .map(UnitCode::value)
+                .toArray(String[]::new);
+    }
+
+    public String unitName() {
+        return unitName;
+    }
+
+    /** The unit and its superiors, lowest first. */
+    public List<UnitCode> unitPath() {
+        return Stream.of(unitPath).map(UnitCode::new).toList();
+    }
+}

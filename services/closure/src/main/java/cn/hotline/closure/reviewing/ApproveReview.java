@@ -1,0 +1,44 @@
+package cn.hotline.closure.reviewing;
+
+import cn.hotline.events.ReviewApproved;
+import cn.hotline.kernel.Masking;
+import cn.hotline.kernel.id.ReviewId;
+import cn.hotline.messaging.outbox.Outbox;
+import cn.hotline.web.ETags;
+import cn.hotline.web.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Passes a reply 审核通过. */
+@ApplicationScoped
+public class ApproveReview {
+    private final Reviews reviews;
+    private final Outbox outbox;
+    private final Caller caller;
+
+    ApproveReview(Reviews reviews, Outbox outbox, Caller caller) {
+        this.reviews = reviews;
+        this.outbox = outbox;
+        this.caller = caller;
+    }
+
+    @Transactional
+    public ReviewDossier approve(ReviewId id, String ifMatch, String comment) {
+        ReviewDossier dossier = reviews.dossier(id);
+        Review review = dossier.review();
+        review.requireOutsider(caller.actor());
+        ETags.require(ifMatch, review.version());
+        var at = outbox.append(
+                caller.actor(),
+                new ReviewApproved(
+                        review.caseId(),
+                        review.caseNo(),
+                        review.id(),
+                        review.workOrderId(),
+                        review.unit(),
+                        review.round()));
+        review.approve(caller.actor(), Masking.text(comment), at);
+        reviews.flush();
+        return dossier;
+    }
+}

@@ -1,0 +1,23 @@
+package cn.hotline.closure.reviewing;
+
+import cn.hotline.kernel.Coded;
+
+/** What the software itself finds wanting in a reply 自动审核发现; the reviewer decides what it means. */
+public enum FindingCode implements Coded {
+    NO_CONTACT("未联系诉求人"),
+    NO_EVIDENCE("缺少现场佐证"),
+    TOO_SHORT("回复过于简单"),
+    PROMISE_PASSED("承诺期限已过"),
+    COPIED("与以往回复雷同");
+
+    private final String label;
+
+    FindingCode(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

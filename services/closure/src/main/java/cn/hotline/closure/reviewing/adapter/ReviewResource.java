@@ -1,0 +1,139 @@
+package cn.hotline.closure.reviewing.adapter;
+
+import cn.hotline.closure.reviewing.ApproveReview;
+import cn.hotline.closure.reviewing.RejectReview;
+import cn.hotline.closure.reviewing.ReviewDossier;
+import cn.hotline.closure.reviewing.ReviewStatus;
+import cn.hotline.closure.reviewing.Reviews;
+import cn.hotline.events.code.RejectionReason;
+import cn.hotline.kernel.Role;
+import cn.hotline.kernel.id.ReviewId;
+import cn.hotline.web.ETags;
+import cn.hotline.web.paging.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The reviewer's desk 质检审核: the list, and the two decisions. */
+@Path("/api/v1/reviews")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+    Role.REVIEWER_ID,
+    Role.SECTION_HEAD_ID,
+    Role.CENTRE_LEADER_ID,
+    Role.ANALYST_ID,
+    Role.ADMIN_ID,
+    Role.SUPERVISOR_ID
+})
+@Tag(name = "质检审核")
+public class ReviewResource {
+    private final Reviews reviews;
+    private final ApproveReview approveReview;
+    private final RejectReview rejectReview;
+
+    ReviewResource(Reviews reviews, ApproveReview approveReview, RejectReview rejectReview) {
+        this.reviews = reviews;
+        this.approveReview = approveReview;
+        this.rejectReview = rejectReview;
+    }
+
+    /** Why a reply passes. */
+    @Schema(description = "审核通过")
+    public record Approval(
+            @Schema(description = "审核意见，可不填", examples = "回复内容完整，已核实现场照片") @Size(max = 1000, message = "不超过 1000 字")
+            String comment) {}
+
+    /** Why a reply is sent back. */
+    @Schema(description = "驳回重办")
+    public record Rejection(
+            @Schema(description = "驳回原因代码，至少一项") @NotEmpty(message = "至少选择一项驳回原因")
+            List<@NotNull(message = "必填") RejectionReason> reasons,
+
+            @Schema(description = "驳回意见", examples = "请补充现场照片并联系诉求人后重新回复")
+            @NotBlank(message = "必填")
+            @Size(max = 1000, message = "不超过 1000 字")
+            String comment) {}
+
+    @GET
+    @Operation(operationId = "listReviews", summary = "查询质检审核列表", description = "先到先审：按提交审核的先后排列。")
+    public Page<ReviewView> list(
+            @QueryParam("status")
+                    @DefaultValue("PENDING")
+                    @Parameter(description = "审核状态", schema = @Schema(implementation = ReviewStatus.class))
+                    @Pattern(regexp = "PENDING|APPROVED|REJECTED|CANCELLED", message = "不是有效的审核状态")
+                    String status,
+            @QueryParam("after")
+                    @Parameter(description = "上一页的 next")
+                    @Pattern(regexp = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", message = "不是有效的翻页位置")
+                    String after,
+            @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Min(value = 1, message = "至少为 1")
+                    @Max(value = Page.MAX_LIMIT, message = "不超过 500")
+                    int limit) {
+        ReviewId behind = after == null ? null : ReviewId.fromString(after);
+        return Page.of(
+                        reviews.dossiers(ReviewStatus.valueOf(status), behind, limit + 1),
+                        limit,
+                        dossier -> dossier.review().id().toString())
+                .map(ReviewView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getReview", summary = "查询一件质检审核")
+    public RestResponse<ReviewView> get(@PathParam("id") UUID id) {
+        return answer(reviews.dossier(new ReviewId(id)));
+    }
+
+    @POST
+    @Path("/{id}/approvals")
+    @RolesAllowed(Role.REVIEWER_ID)
+    @Operation(operationId = "approveReview", summary = "审核通过", description = "承办单位（含上级单位）人员不得审核本单位的回复。")
+    public RestResponse<ReviewView> approve(
+            @PathParam("id") UUID id,
+            @Parameter(description = "所见版本号") @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull(message = "必填") Approval approval) {
+        return answer(approveReview.approve(new ReviewId(id), ifMatch, approval.comment()));
+    }
+
+    @POST
+    @Path("/{id}/rejections")
+    @RolesAllowed(Role.REVIEWER_ID)
+    @Operation(operationId = "rejectReview", summary = "驳回重办", description = "驳回不改变办理期限。")
+    public RestResponse<ReviewView> reject(
+            @PathParam("id") UUID id,
+            @Parameter(description = "所见版本号") @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull(message = "必填") Rejection rejection) {
+        return answer(rejectReview.reject(new ReviewId(id), ifMatch, rejection.reasons(), rejection.comment()));
+    }
+
+    private static RestResponse<ReviewView> answer(ReviewDossier dossier) {
+        ReviewView view = ReviewView.of(dossier);
+        return RestResponse.ResponseBuilder.ok(view)
+                .header("ETag", ETags.of(view.version()))
+                .build();
+    }
+}

@@ -1,0 +1,166 @@
+package cn.hotline.closure;
+
+import cn.hotline.events.ArchiveRequested;
+import cn.hotline.events.CaseFiled;
+import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseWithdrawn;
+import cn.hotline.events.ClosingRequested;
+import cn.hotline.events.Envelope;
+import cn.hotline.events.Event;
+import cn.hotline.events.Place;
+import cn.hotline.events.Replied;
+import cn.hotline.events.ReviewRequested;
+import cn.hotline.events.WorkOrderDispatched;
+import cn.hotline.events.code.CaseOutcome;
+import cn.hotline.events.code.DemandType;
+import cn.hotline.events.code.DispatchBasis;
+import cn.hotline.events.code.Solved;
+import cn.hotline.events.code.UnsolvedReason;
+import cn.hotline.events.code.Urgency;
+import cn.hotline.events.code.Veracity;
+import cn.hotline.kernel.CategoryCode;
+import cn.hotline.kernel.Role;
+import cn.hotline.kernel.UnitCode;
+import cn.hotline.kernel.id.CaseId;
+import cn.hotline.kernel.id.CaseNo;
+import cn.hotline.kernel.id.WorkOrderId;
+import cn.hotline.testkit.Api;
+import cn.hotline.testkit.EventLog;
+import cn.hotline.testkit.Poll;
+import cn.hotline.testkit.Tokens;
+import io.restassured.path.json.JsonPath;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** One case as the other services tell it, and what a reviewer then sees. */
+public final class CaseStory {
+    public static final UnitCode UNIT = new UnitCode("HS-CG-01");
+    public static final UnitCode PARENT = new UnitCode("HS-CG");
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    public final CaseId caseId = CaseId.next();
+    public final CaseNo caseNo = CaseNo.of("HS", LocalDate.of(2026, 11, 21), NUMBER.incrementAndGet());
+    public final WorkOrderId workOrderId = WorkOrderId.next();
+
+    public CaseStory filed() {
+        return tell(new CaseFiled(
+                caseId,
+                caseNo,
+                "HOTLINE",
+                DemandType.COMPLAINT,
+                Urgency.NORMAL,
+                new CategoryCode("010302"),
+                "夜间施工噪声扰民",
+                "某工地凌晨仍在施工，影响居民休息。",
+                new Place(PARENT, null, "珞喻路附近"),
+                Set.of("噪声"),
+                false,
+                Instant.parse("2026-11-20T02:00:00Z")));
+    }
+
+    public CaseStory dispatched() {
+        return tell(new WorkOrderDispatched(
+                caseId,
+                caseNo,
+                workOrderId,
+                1,
+                1,
+                UNIT,
+                "执法一中队",
+                List.of(UNIT, PARENT),
+                DispatchBasis.values()[0],
+                "按职责目录"));
+    }
+
+    public Replied reply(int attempt, Solved solved) {
+        return new Replied(
+                caseId,
+                caseNo,
+                workOrderId,
+                UNIT,
+                1,
+                attempt,
+                Veracity.TRUE,
+                Instant.parse("2026-11-20T06:00:00Z"),
+                List.of("file-1"),
+                solved,
+                solved == Solved.YES ? null : UnsolvedReason.NEEDS_TIME,
+                "现场核查并责令停工",
+                "您反映的工地夜间施工问题（" + caseNo + "）已现场核实并责令整改。",
+                null);
+    }
+
+    /** Filed, dispatched, replied, and sent to review. */
+    public static CaseStory awaitingReview() {
+        CaseStory story = new CaseStory().filed().dispatched();
+        return story.tell(story.reply(1, Solved.YES)).reviewRequested();
+    }
+
+    public CaseStory reviewRequested() {
+        return tell(new ReviewRequested(caseId, caseNo, 1, workOrderId));
+    }
+
+    public CaseStory closingRequested(int round) {
+        return tell(new ClosingRequested(caseId, caseNo, round, workOrderId));
+    }
+
+    public CaseStory withdrawn() {
+        return tell(new CaseWithdrawn(caseId, caseNo, "已自行协商解决"));
+    }
+
+    public CaseStory merged() {
+        return tell(new CaseMerged(caseId, caseNo, CaseId.next(), new CaseNo("HS20261120-000001")));
+    }
+
+    public CaseStory archiveRequested(CaseOutcome outcome) {
+        return tell(new ArchiveRequested(caseId, caseNo, outcome));
+    }
+
+    public CaseStory tell(Event event) {
+        EventLog.shared().publish(event);
+        return this;
+    }
+
+    public CaseStory tell(Envelope<? extends Event> envelope) {
+        EventLog.shared().publish(envelope);
+        return this;
+    }
+
+    /** Waits until the case has this many reviews in a status, and gives them. */
+    public List<JsonPath> reviews(String status, int count) {
+        return Poll.until(() -> reviewsNow(status), found -> found.size() == count);
+    }
+
+    public JsonPath review(String status) {
+        return reviews(status, 1).get(0);
+    }
+
+    private List<JsonPath> reviewsNow(String status) {
+        JsonPath page = Api.as(reviewer())
+                .queryParam("status", status)
+                .queryParam("limit", 500)
+                .get("/api/v1/reviews")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        List<String> ids = page.getList("items.findAll { it.caseId == '" + caseId + "' }.id", String.class);
+        return ids.stream()
+                .map(id -> Api.as(reviewer()).get("/api/v1/reviews/" + id).jsonPath())
+                .toList();
+    }
+
+    /** Waits until the closure stands in a status, and gives it. */
+    public JsonPath closure(String status) {
+        return Poll.until(
+                () -> Api.as(reviewer()).get("/api/v1/closures/" + caseId).jsonPath(),
+                closure -> status.equals(closure.getString("status")));
+    }
+
+    public static String reviewer() {
+        return Tokens.of(Role.REVIEWER);
+    }
+}

@@ -1,0 +1,36 @@
+package cn.hotline.closure.closing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** All pairs of status and action. */
+class ClosureStatusTest {
+    @ParameterizedTest
+    @CsvSource({
+        "OPEN,MERGE,MERGED",
+        "OPEN,WITHDRAW,WITHDRAWN",
+        "OPEN,CLOSE,CLOSED",
+        "OPEN,ARCHIVE,ARCHIVED",
+        "MERGED,MERGE,",
+        "MERGED,WITHDRAW,WITHDRAWN",
+        "MERGED,CLOSE,CLOSED",
+        "MERGED,ARCHIVE,ARCHIVED",
+        "WITHDRAWN,MERGE,",
+        "WITHDRAWN,WITHDRAW,",
+        "WITHDRAWN,CLOSE,",
+        "WITHDRAWN,ARCHIVE,ARCHIVED",
+        "CLOSED,MERGE,",
+        "CLOSED,WITHDRAW,",
+        "CLOSED,CLOSE,CLOSED",
+        "CLOSED,ARCHIVE,ARCHIVED",
+        "ARCHIVED,MERGE,",
+        "ARCHIVED,WITHDRAW,",
+        "ARCHIVED,CLOSE,",
+        "ARCHIVED,ARCHIVE,"
+    })
+    void a_closure_moves_as_the_table_says(ClosureStatus from, ClosureAction action, ClosureStatus to) {
+        assertThat(from.after(action).orElse(null)).isEqualTo(to);
+    }
+}

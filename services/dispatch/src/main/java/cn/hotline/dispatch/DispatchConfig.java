@@ -1,0 +1,12 @@
+package cn.hotline.dispatch;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Technical settings of the dispatch service. */
+@ConfigMapping(prefix = "hotline.dispatch")
+public interface DispatchConfig {
+    /** Whether empty directories are filled with the sample district at start; off where a district brings its own. */
+    @WithDefault("true")
+    boolean seed();
+}

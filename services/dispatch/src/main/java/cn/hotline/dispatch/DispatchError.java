@@ -1,0 +1,53 @@
+package cn.hotline.dispatch;
+
+import cn.hotline.kernel.error.ErrorCode;
+import cn.hotline.kernel.error.ErrorKind;
+
+/** The refusals of the dispatch service. */
+public enum DispatchError implements ErrorCode {
+    UNKNOWN_UNIT("unknown-unit", ErrorKind.RULE, "承办单位不存在或已停用：{0}"),
+    UNKNOWN_CATEGORY("unknown-category", ErrorKind.RULE, "诉求类别不存在：{0}"),
+    UNIT_EXISTS("unit-exists", ErrorKind.CONFLICT, "单位代码已被使用：{0}"),
+    UNIT_CYCLE("unit-cycle", ErrorKind.RULE, "上级单位不能是本单位或其下级：{0}"),
+    CATEGORY_EXISTS("category-exists", ErrorKind.CONFLICT, "类别代码已被使用：{0}"),
+    ENTRY_EXISTS("entry-exists", ErrorKind.CONFLICT, "同一类别、区域、生效日期的目录条目已存在"),
+    VALIDITY_REVERSED("validity-reversed", ErrorKind.RULE, "失效日期早于生效日期"),
+    NO_CATALOGUE_ENTRY("no-catalogue-entry", ErrorKind.RULE, "派单目录中没有适用的单位，请指定承办单位"),
+    NOTHING_TO_DISPATCH("nothing-to-dispatch", ErrorKind.CONFLICT, "该工单当前没有待派任务"),
+    ILLEGAL_STATUS("illegal-status", ErrorKind.CONFLICT, "派单件当前为“{0}”，不能{1}"),
+    REPLY_BEFORE_SIGNING("reply-before-signing", ErrorKind.CONFLICT, "请先签收再回复"),
+    RULED_ALREADY("ruled-already", ErrorKind.RULE, "该件已经裁定由本单位承办，不得再次退单"),
+    RETURN_WINDOW_OVER("return-window-over", ErrorKind.RULE, "已超过退单时限（{0}）"),
+    SUGGESTED_OWN_UNIT("suggested-own-unit", ErrorKind.RULE, "建议单位不能是退单单位自己"),
+    DISPATCHER_RULES("dispatcher-rules", ErrorKind.FORBIDDEN, "首次退单由派单员裁定"),
+    LEADERS_RULE("leaders-rule", ErrorKind.FORBIDDEN, "再次退单由科室负责人和中心领导会签裁定"),
+    ALREADY_SIGNED("already-signed", ErrorKind.CONFLICT, "已经签过意见，不能重复签字"),
+    ALREADY_RULED("already-ruled", ErrorKind.CONFLICT, "该退单申请已经了结"),
+    UNSOLVED_REASON_MISMATCH("unsolved-reason-mismatch", ErrorKind.RULE, "未完全解决时必须填写未解决原因，已解决时不得填写"),
+    CONTACT_IN_FUTURE("contact-in-future", ErrorKind.RULE, "联系时间不能晚于当前时间");
+
+    private final String slug;
+    private final ErrorKind kind;
+    private final String text;
+
+    DispatchError(String slug, ErrorKind kind, String text) {
+        this.slug = slug;
+        this.kind = kind;
+        this.text = text;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public ErrorKind kind() {
+        return kind;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+}

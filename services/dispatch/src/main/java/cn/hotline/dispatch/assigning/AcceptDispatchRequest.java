@@ -1,0 +1,100 @@
+package cn.hotline.dispatch.assigning;
+
+import cn.hotline.dispatch.catalogue.Catalogue;
+import cn.hotline.dispatch.catalogue.Proposal;
+import cn.hotline.dispatch.handling.Cases;
+import cn.hotline.dispatch.handling.HotlineCase;
+import cn.hotline.dispatch.handling.WorkOrders;
+import cn.hotline.dispatch.returning.ReturnRequest;
+import cn.hotline.dispatch.returning.ReturnRequests;
+import cn.hotline.dispatch.units.Unit;
+import cn.hotline.dispatch.units.Units;
+import cn.hotline.events.DispatchRequested;
+import cn.hotline.events.Envelope;
+import cn.hotline.events.code.DispatchBasis;
+import cn.hotline.events.code.DispatchCause;
+import cn.hotline.kernel.Actor;
+import cn.hotline.kernel.UnitCode;
+import cn.hotline.kernel.id.CaseId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes the process's wish to dispatch a case 待派: at first by the catalogue where it says so, a redo to the unit that had it; all
+ * else waits for the dispatcher.
+ */
+@ApplicationScoped
+public class AcceptDispatchRequest {
+    private static final Logger LOG = Logger.getLogger(AcceptDispatchRequest.class);
+    private static final Actor AUTOMATIC = Actor.system("dispatch");
+
+    private final Cases cases;
+    private final DispatchRequests requests;
+    private final WorkOrders orders;
+    private final ReturnRequests returns;
+    private final Catalogue catalogue;
+    private final Units units;
+    private final OrderIssue orderIssue;
+
+    AcceptDispatchRequest(
+            Cases cases,
+            DispatchRequests requests,
+            WorkOrders orders,
+            ReturnRequests returns,
+            Catalogue catalogue,
+            Units units,
+            OrderIssue orderIssue) {
+        this.cases = cases;
+        this.requests = requests;
+        this.orders = orders;
+        this.returns = returns;
+        this.catalogue = catalogue;
+        this.units = units;
+        this.orderIssue = orderIssue;
+    }
+
+    @Transactional
+    public void on(Envelope<DispatchRequested> event) {
+        DispatchRequested wish = event.data();
+        HotlineCase about = cases.find(wish.caseId())
+                .orElseThrow(() -> new IllegalStateException("dispatch asked for an unknown case " + wish.caseNo()));
+        if (!about.mayBeDispatched(wish.cause()) || isUnderWay(wish.caseId())) {
+            LOG.debugf("%s is ended or with a unit: request to dispatch left", wish.caseNo());
+            return;
+        }
+        about.revive();
+        DispatchRequest request = new DispatchRequest(
+                about, wish.round(), wish.cause(), wish.previousUnit(), suggestion(wish), event.time());
+        requests.persist(request);
+        dispatchAtOnce(request);
+    }
+
+    private void dispatchAtOnce(DispatchRequest request) {
+        HotlineCase about = request.hotlineCase();
+        Optional<Unit> previous =
+                request.cause() == DispatchCause.REDO ? units.findActive(request.previousUnit()) : Optional.empty();
+        if (previous.isPresent()) {
+            orderIssue.issue(request, previous.get(), DispatchBasis.PREVIOUS_UNIT, null, AUTOMATIC);
+        } else if (request.cause() != DispatchCause.RETURNED) {
+            catalogue
+                    .propose(about.category(), about.place(), null)
+                    .filter(Proposal::isAuto)
+                    .ifPresent(line ->
+                            orderIssue.issue(request, line.unit(), DispatchBasis.CATALOGUE, line.basis(), AUTOMATIC));
+        }
+    }
+
+    private boolean isUnderWay(CaseId caseId) {
+        return requests.findOpen(caseId).isPresent() || orders.findOpen(caseId).isPresent();
+    }
+
+    private UnitCode suggestion(DispatchRequested wish) {
+        return wish.cause() == DispatchCause.RETURNED
+                ? returns.lastGranted(wish.caseId())
+                        .map(ReturnRequest::suggestedUnit)
+                        .orElse(null)
+                : null;
+    }
+}

@@ -1,0 +1,89 @@
+package cn.hotline.dispatch.assigning.adapter;
+
+import cn.hotline.dispatch.assigning.DispatchRequest;
+import cn.hotline.dispatch.assigning.DispatchRequestStatus;
+import cn.hotline.dispatch.assigning.Proposals;
+import cn.hotline.dispatch.handling.CaseFacts;
+import cn.hotline.dispatch.handling.HotlineCase;
+import cn.hotline.dispatch.handling.adapter.WorkOrderView.PlaceView;
+import cn.hotline.events.code.DemandType;
+import cn.hotline.events.code.DispatchCause;
+import cn.hotline.events.code.Urgency;
+import cn.hotline.kernel.CategoryCode;
+import cn.hotline.kernel.UnitCode;
+import cn.hotline.kernel.id.CaseId;
+import cn.hotline.kernel.id.CaseNo;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A request to dispatch 待派任务 with everything the dispatcher must see. */
+@Schema(name = "DispatchRequest", description = "待派任务")
+public record DispatchRequestView(
+        @Schema(description = "待派任务编号") UUID id,
+
+        @Schema(implementation = String.class, format = "uuid", description = "工单标识")
+        CaseId caseId,
+
+        @Schema(implementation = String.class, description = "工单编号", examples = "HS20261121-000123")
+        CaseNo caseNo,
+
+        @Schema(description = "标题") String title,
+        @Schema(description = "内容（已隐去个人信息）") String content,
+        @Schema(description = "诉求类型") DemandType type,
+        @Schema(description = "紧急程度") Urgency urgency,
+
+        @Schema(implementation = String.class, description = "类别代码", examples = "010201")
+        CategoryCode category,
+
+        @Schema(description = "类别名称") String categoryName,
+        @Schema(description = "事发地点") PlaceView place,
+        @Schema(description = "标签") List<String> tags,
+        @Schema(description = "派单原因") DispatchCause cause,
+        @Schema(description = "轮次") int round,
+
+        @Schema(implementation = String.class, description = "原承办单位代码")
+        UnitCode previousUnit,
+
+        @Schema(description = "原承办单位名称") String previousUnitName,
+        @Schema(description = "派单建议；没有适用单位时缺省") ProposalView proposal,
+        @Schema(description = "状态") DispatchRequestStatus status,
+        @Schema(description = "进入队列的时间") Instant requestedAt) {
+
+    /** Whom to dispatch to, and why. */
+    @Schema(name = "DispatchProposal", description = "派单建议")
+    public record ProposalView(
+            @Schema(implementation = String.class, description = "单位代码", examples = "HS-CG")
+            UnitCode unit,
+
+            @Schema(description = "单位名称") String unitName,
+            @Schema(description = "依据") String basis) {}
+
+    static DispatchRequestView of(Proposals.Suggested suggested) {
+        DispatchRequest request = suggested.request();
+        HotlineCase about = request.hotlineCase();
+        CaseFacts facts = about.facts();
+        return new DispatchRequestView(
+                request.id(),
+                about.id(),
+                about.caseNo(),
+                facts.title(),
+                facts.content(),
+                facts.type(),
+                facts.urgency(),
+                facts.category(),
+                about.categoryName(),
+                PlaceView.of(about),
+                about.tags(),
+                request.cause(),
+                request.round(),
+                request.previousUnit(),
+                request.previousUnitName(),
+                suggested.unit() == null
+                        ? null
+                        : new ProposalView(suggested.unit(), suggested.unitName(), suggested.basis()),
+                request.status(),
+                request.requestedAt());
+    }
+}

@@ -1,0 +1,11 @@
+package cn.hotline.dispatch.handling;
+
+/** How a case left this service's hands 工单终止方式. */
+public enum CaseEnd {
+    /** 撤诉. */
+    WITHDRAWN,
+    /** 并案: only its redo, after its own callback, can bring it back. */
+    MERGED,
+    /** 归档: final. */
+    ARCHIVED
+}

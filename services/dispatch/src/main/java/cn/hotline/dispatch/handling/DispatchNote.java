@@ -1,0 +1,111 @@
+package cn.hotline.dispatch.handling;
+
+import cn.hotline.dispatch.units.Unit;
+import cn.hotline.events.code.DispatchBasis;
+import cn.hotline.kernel.UnitCode;
+import cn.hotline.kernel.id.WorkOrderId;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/** What a dispatch said 派单信息: which case went to which unit, when and on what basis; never changes. */
+@MappedSuperclass
+public abstract class DispatchNote {
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "case_id")
+    private HotlineCase hotlineCase;
+
+    private int round;
+    private int hop;
+    private String unit;
+    private String unitName;
+    private String[] unitPath;
+
+    @Enumerated(EnumType.STRING)
+    private DispatchBasis basis;
+
+    private String basisText;
+
+    private Instant dispatchedAt;
+    private Instant returnUntil;
+
+    protected DispatchNote() {}
+
+    DispatchNote(
+            HotlineCase hotlineCase,
+            int round,
+            int hop,
+            Unit unit,
+            DispatchBasis basis,
+            String basisText,
+            Instant dispatchedAt,
+            Instant returnUntil) {
+        this.id = WorkOrderId.next().value();
+        this.hotlineCase = hotlineCase;
+        this.round = round;
+        this.hop = hop;
+        this.unit = unit.code().value();
+        this.unitName = unit.name();
+        this.unitPath = unit.path().stream().map(UnitCode::value).toArray(String[]::new);
+        this.basis = basis;
+        this.basisText = basisText;
+        this.dispatchedAt = dispatchedAt;
+        this.returnUntil = returnUntil;
+    }
+
+    public WorkOrderId id() {
+        return new WorkOrderId(id);
+    }
+
+    public HotlineCase hotlineCase() {
+        return hotlineCase;
+    }
+
+    public int round() {
+        return round;
+    }
+
+    public int hop() {
+        return hop;
+    }
+
+    public UnitCode unit() {
+        return new UnitCode(unit);
+    }
+
+    public String unitName() {
+        return unitName;
+    }
+
+    /** The unit and its superiors when it was dispatched, lowest first. */
+    public List<UnitCode> unitPath() {
+        return Arrays.stream(unitPath).map(UnitCode::new).toList();
+    }
+
+    public DispatchBasis basis() {
+        return basis;
+    }
+
+    public String basisText() {
+        return basisText;
+    }
+
+    public Instant dispatchedAt() {
+        return dispatchedAt;
+    }
+
+    public Instant returnUntil() {
+        return returnUntil;
+    }
+}

@@ -1,0 +1,179 @@
+package cn.hotline.dispatch.handling;
+
+import cn.hotline.events.Place;
+import cn.hotline.events.code.DemandType;
+import cn.hotline.events.code.DispatchCause;
+import cn.hotline.events.code.Urgency;
+import cn.hotline.kernel.CategoryCode;
+import cn.hotline.kernel.UnitCode;
+import cn.hotline.kernel.id.CaseId;
+import cn.hotline.kernel.id.CaseNo;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.Formula;
+
+/** A case 工单 as units and dispatchers see it, and what dispatching has counted on it; holds nothing of the reporter. */
+@Entity
+public class HotlineCase {
+    @Id
+    private UUID id;
+
+    private String caseNo;
+
+    @Enumerated(EnumType.STRING)
+    private DemandType type;
+
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+
+    private String categoryCode;
+
+    @Formula("(select c.name from category c where c.code = category_code)")
+    private String categoryName;
+
+    private String title;
+    private String content;
+    private String streetCode;
+
+    @Formula("(select s.name from unit s where s.code = street_code)")
+    private String streetName;
+
+    private String communityCode;
+
+    @Formula("(select s.name from unit s where s.code = community_code)")
+    private String communityName;
+
+    private String address;
+    private String[] tags;
+    private boolean confidential;
+    private int hops;
+    private int returns;
+    private String ruledUnit;
+    private boolean closed;
+
+    @Enumerated(EnumType.STRING)
+    private CaseEnd ended;
+
+    @Version
+    private long version;
+
+    protected HotlineCase() {}
+
+    public HotlineCase(CaseId id, CaseNo caseNo, CaseFacts facts) {
+        this.id = id.value();
+        this.caseNo = caseNo.value();
+        learn(facts);
+    }
+
+    /** Takes over what intake says of the case now. */
+    public final void learn(CaseFacts facts) {
+        type = facts.type();
+        urgency = facts.urgency();
+        categoryCode = facts.category() == null ? null : facts.category().value();
+        title = facts.title();
+        content = facts.content();
+        Place place = facts.place() == null ? new Place(null, null, null) : facts.place();
+        streetCode = place.street() == null ? null : place.street().value();
+        communityCode = place.community() == null ? null : place.community().value();
+        address = place.address();
+        tags = facts.tags().stream().sorted().toArray(String[]::new);
+        confidential = facts.confidential();
+    }
+
+    public CaseId id() {
+        return new CaseId(id);
+    }
+
+    public CaseNo caseNo() {
+        return new CaseNo(caseNo);
+    }
+
+    public CaseFacts facts() {
+        return new CaseFacts(type, urgency, category(), title, content, place(), Set.of(tags), confidential);
+    }
+
+    /** Null while intake has not said. */
+    public CategoryCode category() {
+        return categoryCode == null ? null : new CategoryCode(categoryCode);
+    }
+
+    public Place place() {
+        return new Place(
+                streetCode == null ? null : new UnitCode(streetCode),
+                communityCode == null ? null : new UnitCode(communityCode),
+                address);
+    }
+
+    public String categoryName() {
+        return categoryName;
+    }
+
+    public String streetName() {
+        return streetName;
+    }
+
+    public String communityName() {
+        return communityName;
+    }
+
+    public List<String> tags() {
+        return List.of(tags);
+    }
+
+    /** Counts one more dispatch 跳转 asked for: 1 at first. */
+    public int countHop() {
+        return ++hops;
+    }
+
+    /** The dispatch last asked for came to nothing. */
+    public void uncountHop() {
+        hops--;
+    }
+
+    /** Counts one more return 退单 asked for: 1 at first. */
+    public int countReturn() {
+        return ++returns;
+    }
+
+    /** A refused return binds the unit to the case, in a redo too. */
+    public void ruleTo(UnitCode unit) {
+        ruledUnit = unit.value();
+    }
+
+    /** Whether a ruling binds this unit to the case. */
+    public boolean isRuledTo(UnitCode unit) {
+        return unit.value().equals(ruledUnit);
+    }
+
+    /** Whether the process may still ask for a dispatch: a merged case comes back for its redo only, an ended one never. */
+    public boolean mayBeDispatched(DispatchCause cause) {
+        return ended == null || (ended == CaseEnd.MERGED && cause == DispatchCause.REDO);
+    }
+
+    /** 结案: from now on a withdrawal or a merging comes too late. */
+    public void close() {
+        closed = true;
+    }
+
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** Notes how the case left; an archived one stays so. */
+    public void end(CaseEnd how) {
+        if (ended != CaseEnd.ARCHIVED) {
+            ended = how;
+        }
+    }
+
+    /** A merged case begins a life of its own again 并案件重办. */
+    public void revive() {
+        ended = null;
+    }
+}

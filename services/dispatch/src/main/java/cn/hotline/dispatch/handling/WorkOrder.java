@@ -1,0 +1,203 @@
+package cn.hotline.dispatch.handling;
+
+import static cn.hotline.dispatch.handling.WorkOrderAction.REFUSE_RETURN_SIGNED;
+import static cn.hotline.dispatch.handling.WorkOrderAction.REFUSE_RETURN_UNSIGNED;
+
+import cn.hotline.dispatch.DispatchError;
+import cn.hotline.dispatch.units.Unit;
+import cn.hotline.events.code.DispatchBasis;
+import cn.hotline.events.code.RejectionReason;
+import cn.hotline.kernel.DistrictTime;
+import cn.hotline.kernel.calendar.WorkCalendar;
+import cn.hotline.kernel.error.DomainException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+
+/** A work order 派单件: one unit's task on a case; guards its own status. */
+@Entity
+public class WorkOrder extends DispatchNote {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    @Enumerated(EnumType.STRING)
+    private WorkOrderStatus status;
+
+    private int attempt;
+    private boolean ruled;
+    private Instant signedAt;
+    private Instant repliedAt;
+    private String[] reworkReasons;
+    private String reworkComment;
+
+    // Written by the timing feature in SQL: they come at any moment and must not make a reader's ETag stale
+    @Column(insertable = false, updatable = false)
+    private Instant signDueAt;
+
+    @Column(insertable = false, updatable = false)
+    private Instant handleDueAt;
+
+    @Column(insertable = false, updatable = false)
+    private int urges;
+
+    @Version
+    private long version;
+
+    protected WorkOrder() {}
+
+    /**
+     * @param hop how many times the case has been dispatched with this one
+     * @param returnUntil the last minute in which the unit may return it
+     */
+    public WorkOrder(
+            HotlineCase hotlineCase,
+            int round,
+            int hop,
+            Unit unit,
+            DispatchBasis basis,
+            String basisText,
+            Instant dispatchedAt,
+            Instant returnUntil) {
+        super(hotlineCase, round, hop, unit, basis, basisText, dispatchedAt, returnUntil);
+        this.status = WorkOrderStatus.DISPATCHED;
+        this.ruled = hotlineCase.isRuledTo(unit.code());
+        this.reworkReasons = new String[0];
+    }
+
+    /** 签收. */
+    public void sign(Instant now) {
+        move(WorkOrderAction.SIGN);
+        signedAt = now;
+    }
+
+    /**
+     * 退单: within the window, and never against a ruling.
+     *
+     * @return which return of the case it is
+     */
+    public int requestReturn(Instant now) {
+        requireLegal(WorkOrderAction.REQUEST_RETURN);
+        if (ruled) {
+            throw new DomainException(DispatchError.RULED_ALREADY);
+        }
+        if (isReturnWindowOver(now)) {
+            throw new DomainException(
+                    DispatchError.RETURN_WINDOW_OVER,
+                    MINUTE.format(returnUntil().atZone(DistrictTime.ZONE)));
+        }
+        move(WorkOrderAction.REQUEST_RETURN);
+        return hotlineCase().countReturn();
+    }
+
+    /** 准予退单. */
+    public void grantReturn() {
+        move(WorkOrderAction.GRANT_RETURN);
+    }
+
+    /** 驳回退单: the order goes back to where it was, and binds the unit. */
+    public void refuseReturn() {
+        move(signedAt == null ? REFUSE_RETURN_UNSIGNED : REFUSE_RETURN_SIGNED);
+        ruled = true;
+        hotlineCase().ruleTo(unit());
+    }
+
+    /**
+     * 回复.
+     *
+     * @return which reply to this order it is
+     */
+    public int reply(Instant now) {
+        if (status == WorkOrderStatus.DISPATCHED) {
+            throw new DomainException(DispatchError.REPLY_BEFORE_SIGNING);
+        }
+        move(WorkOrderAction.REPLY);
+        repliedAt = now;
+        return ++attempt;
+    }
+
+    /** Notes why the review refused the reply. */
+    public void noteRejection(List<RejectionReason> reasons, String comment) {
+        reworkReasons = reasons.stream().map(Enum::name).toArray(String[]::new);
+        reworkComment = comment;
+    }
+
+    /** Does an act that comes from outside. */
+    public void apply(WorkOrderAction action) {
+        move(action);
+    }
+
+    /** Whether an act that comes from outside meets the order in a status that fits. */
+    public boolean allows(WorkOrderAction action) {
+        return status.after(action).isPresent();
+    }
+
+    /** Whether the unit could ask for a return now. */
+    public boolean isReturnable(Instant now) {
+        return allows(WorkOrderAction.REQUEST_RETURN) && !ruled && !isReturnWindowOver(now);
+    }
+
+    private boolean isReturnWindowOver(Instant now) {
+        return WorkCalendar.toMinute(now).isAfter(returnUntil());
+    }
+
+    private void move(WorkOrderAction action) {
+        requireLegal(action);
+        status = status.after(action).orElseThrow();
+    }
+
+    private void requireLegal(WorkOrderAction action) {
+        if (!allows(action)) {
+            throw new DomainException(DispatchError.ILLEGAL_STATUS, status.label(), action.label());
+        }
+    }
+
+    public WorkOrderStatus status() {
+        return status;
+    }
+
+    /** How many replies there were. */
+    public int attempt() {
+        return attempt;
+    }
+
+    public boolean isRuled() {
+        return ruled;
+    }
+
+    public Instant signedAt() {
+        return signedAt;
+    }
+
+    public Instant repliedAt() {
+        return repliedAt;
+    }
+
+    public List<RejectionReason> reworkReasons() {
+        return Arrays.stream(reworkReasons).map(RejectionReason::valueOf).toList();
+    }
+
+    public String reworkComment() {
+        return reworkComment;
+    }
+
+    public Instant signDueAt() {
+        return signDueAt;
+    }
+
+    public Instant handleDueAt() {
+        return handleDueAt;
+    }
+
+    public int urges() {
+        return urges;
+    }
+
+    public long version() {
+        return version;
+    }
+}

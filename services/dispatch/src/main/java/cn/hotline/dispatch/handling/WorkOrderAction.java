@@ -1,0 +1,26 @@
+package cn.hotline.dispatch.handling;
+
+/** What can be done to a work order 派单件动作. */
+public enum WorkOrderAction {
+    SIGN("签收"),
+    REQUEST_RETURN("退单"),
+    GRANT_RETURN("准予退单"),
+    /** Of an order that was not signed yet when its return was asked for. */
+    REFUSE_RETURN_UNSIGNED("驳回退单"),
+    /** Of an order that was signed already. */
+    REFUSE_RETURN_SIGNED("驳回退单"),
+    REPLY("回复"),
+    SEND_BACK("驳回重办"),
+    COMPLETE("结案"),
+    CANCEL("取消");
+
+    private final String label;
+
+    WorkOrderAction(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,64 @@
+package cn.hotline.dispatch.handling;
+
+import static cn.hotline.dispatch.handling.WorkOrderAction.CANCEL;
+import static cn.hotline.dispatch.handling.WorkOrderAction.COMPLETE;
+import static cn.hotline.dispatch.handling.WorkOrderAction.GRANT_RETURN;
+import static cn.hotline.dispatch.handling.WorkOrderAction.REFUSE_RETURN_SIGNED;
+import static cn.hotline.dispatch.handling.WorkOrderAction.REFUSE_RETURN_UNSIGNED;
+import static cn.hotline.dispatch.handling.WorkOrderAction.REPLY;
+import static cn.hotline.dispatch.handling.WorkOrderAction.REQUEST_RETURN;
+import static cn.hotline.dispatch.handling.WorkOrderAction.SEND_BACK;
+import static cn.hotline.dispatch.handling.WorkOrderAction.SIGN;
+
+import cn.hotline.kernel.Coded;
+import java.util.Map;
+import java.util.Optional;
+
+/** The status of a work order 派单件状态, and the one table of its legal moves. */
+public enum WorkOrderStatus implements Coded {
+    DISPATCHED("待签收"),
+    SIGNED("办理中"),
+    RETURN_REQUESTED("退单待裁定"),
+    RETURNED("已退单"),
+    REPLIED("已回复待审核"),
+    REWORK("驳回重办中"),
+    COMPLETED("已办结"),
+    CANCELLED("已取消");
+
+    /** Every legal move; what is not here is refused. */
+    private static final Map<WorkOrderStatus, Map<WorkOrderAction, WorkOrderStatus>> MOVES = Map.of(
+            DISPATCHED, Map.of(SIGN, SIGNED, REQUEST_RETURN, RETURN_REQUESTED, CANCEL, CANCELLED),
+            SIGNED, Map.of(REPLY, REPLIED, REQUEST_RETURN, RETURN_REQUESTED, CANCEL, CANCELLED),
+            RETURN_REQUESTED,
+                    Map.of(
+                            GRANT_RETURN, RETURNED,
+                            REFUSE_RETURN_UNSIGNED, DISPATCHED,
+                            REFUSE_RETURN_SIGNED, SIGNED,
+                            CANCEL, CANCELLED),
+            RETURNED, Map.of(),
+            REPLIED, Map.of(SEND_BACK, REWORK, COMPLETE, COMPLETED, CANCEL, CANCELLED),
+            REWORK, Map.of(REPLY, REPLIED, CANCEL, CANCELLED),
+            COMPLETED, Map.of(),
+            CANCELLED, Map.of());
+
+    private final String label;
+
+    WorkOrderStatus(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** The status after an action; empty when the action is not legal here. */
+    public Optional<WorkOrderStatus> after(WorkOrderAction action) {
+        return Optional.ofNullable(MOVES.get(this).get(action));
+    }
+
+    /** Whether the unit, the review or a ruling still has to do something. */
+    public boolean isOpen() {
+        return !MOVES.get(this).isEmpty();
+    }
+}

@@ -1,0 +1,52 @@
+package cn.hotline.dispatch.handling;
+
+import cn.hotline.kernel.error.CommonError;
+import cn.hotline.kernel.error.DomainException;
+import cn.hotline.kernel.id.CaseId;
+import cn.hotline.kernel.id.WorkOrderId;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The work orders 派单件, each read together with its case. */
+@ApplicationScoped
+public class WorkOrders implements PanacheRepositoryBase<WorkOrder, UUID> {
+    private static final String WITH_CASE = "from WorkOrder o join fetch o.hotlineCase where ";
+
+    public Optional<WorkOrder> find(WorkOrderId id) {
+        return find(WITH_CASE + "o.id = ?1", id.value()).firstResultOptional();
+    }
+
+    /** @throws DomainException {@code not-found} */
+    public WorkOrder require(WorkOrderId id) {
+        return find(id).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND, "派单件 " + id));
+    }
+
+    /** The case's order that is not at its end. */
+    public Optional<WorkOrder> findOpen(CaseId caseId) {
+        return find(
+                        WITH_CASE + "o.hotlineCase.id = ?1 and o.status in (DISPATCHED, SIGNED, RETURN_REQUESTED,"
+                                + " REPLIED, REWORK)",
+                        caseId.value())
+                .firstResultOptional();
+    }
+
+    /** Orders that pass a filter, oldest first. */
+    public List<WorkOrder> list(WorkOrderFilter filter, int count) {
+        StringBuilder where = new StringBuilder("1 = 1");
+        Map<String, Object> values = new HashMap<>();
+        filter.conditions().forEach((condition, value) -> {
+            String name = "p" + values.size();
+            where.append(" and ").append(condition.formatted(name));
+            values.put(name, value);
+        });
+        return find(WITH_CASE + where + " order by o.id", values)
+                .page(Page.ofSize(count))
+                .list();
+    }
+}

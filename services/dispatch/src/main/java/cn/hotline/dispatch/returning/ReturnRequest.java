@@ -1,0 +1,171 @@
+package cn.hotline.dispatch.returning;
+
+import cn.hotline.dispatch.DispatchError;
+import cn.hotline.dispatch.handling.WorkOrder;
+import cn.hotline.events.code.ReturnReason;
+import cn.hotline.kernel.Actor;
+import cn.hotline.kernel.Role;
+import cn.hotline.kernel.UnitCode;
+import cn.hotline.kernel.error.DomainException;
+import cn.hotline.kernel.id.ReturnRequestId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.Formula;
+
+/** A return 退单申请: the unit says "not ours", the centre rules 裁定. */
+@Entity
+public class ReturnRequest {
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "work_order_id")
+    private WorkOrder workOrder;
+
+    private UUID caseId;
+    private String unit;
+
+    @Enumerated(EnumType.STRING)
+    private ReturnReason reason;
+
+    private String note;
+    private String suggestedUnit;
+
+    @Formula("(select u.name from unit u where u.code = suggested_unit)")
+    private String suggestedUnitName;
+
+    private int ordinal;
+
+    @Enumerated(EnumType.STRING)
+    private ReturnStatus status;
+
+    private Instant requestedAt;
+    private String[] signedBy;
+    private String[] signers;
+    private String rulingNote;
+    private Instant ruledAt;
+
+    @Version
+    private long version;
+
+    protected ReturnRequest() {}
+
+    /** @param suggested may be null */
+    ReturnRequest(WorkOrder order, ReturnReason reason, String note, UnitCode suggested, int ordinal, Instant now) {
+        this.id = ReturnRequestId.next().value();
+        this.workOrder = order;
+        this.caseId = order.hotlineCase().id().value();
+        this.unit = order.unit().value();
+        this.reason = reason;
+        this.note = note;
+        this.suggestedUnit = suggested == null ? null : suggested.value();
+        this.ordinal = ordinal;
+        this.status = ReturnStatus.PENDING;
+        this.requestedAt = now;
+        this.signedBy = new String[0];
+        this.signers = new String[0];
+    }
+
+    /**
+     * Takes a signature; the last one decides and moves the order.
+     *
+     * @return the signature to keep
+     */
+    RulingSignature sign(Actor actor, RulingDecision decision, String why, Instant now) {
+        if (status != ReturnStatus.PENDING) {
+            throw new DomainException(DispatchError.ALREADY_RULED);
+        }
+        Role role = RulingPolicy.roleOf(actor, ordinal, List.of(signedBy));
+        if (List.of(signers).contains(actor.id())) {
+            throw new DomainException(DispatchError.ALREADY_SIGNED);
+        }
+        signedBy = with(signedBy, role.id());
+        signers = with(signers, actor.id());
+        status = RulingPolicy.outcome(ordinal, decision, List.of(signedBy));
+        if (status != ReturnStatus.PENDING) {
+            rulingNote = why;
+            ruledAt = now;
+        }
+        if (status == ReturnStatus.GRANTED) {
+            workOrder.grantReturn();
+        } else if (status == ReturnStatus.REFUSED) {
+            workOrder.refuseReturn();
+        }
+        return new RulingSignature(id(), role, actor.id(), decision, why, now);
+    }
+
+    private static String[] with(String[] some, String more) {
+        return Stream.concat(Stream.of(some), Stream.of(more)).toArray(String[]::new);
+    }
+
+    /** The case ended before a ruling. */
+    public void cancel() {
+        status = ReturnStatus.CANCELLED;
+    }
+
+    public ReturnRequestId id() {
+        return new ReturnRequestId(id);
+    }
+
+    public WorkOrder workOrder() {
+        return workOrder;
+    }
+
+    public UnitCode unit() {
+        return new UnitCode(unit);
+    }
+
+    public ReturnReason reason() {
+        return reason;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public UnitCode suggestedUnit() {
+        return suggestedUnit == null ? null : new UnitCode(suggestedUnit);
+    }
+
+    public String suggestedUnitName() {
+        return suggestedUnitName;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public ReturnStatus status() {
+        return status;
+    }
+
+    public Instant requestedAt() {
+        return requestedAt;
+    }
+
+    public List<String> signedBy() {
+        return List.of(signedBy);
+    }
+
+    public String rulingNote() {
+        return rulingNote;
+    }
+
+    public Instant ruledAt() {
+        return ruledAt;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,2 @@
+/** 示范数据: the directories of a made-up district, for a first start. */
+package cn.hotline.dispatch.seeding;

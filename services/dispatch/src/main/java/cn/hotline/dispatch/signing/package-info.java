@@ -1,0 +1,2 @@
+/** 签收: the unit takes the work order on. */
+package cn.hotline.dispatch.signing;

@@ -1,0 +1,60 @@
+package cn.hotline.dispatch.timing;
+
+import cn.hotline.events.ClockDue;
+import cn.hotline.events.ClocksStarted;
+import cn.hotline.events.Envelope;
+import cn.hotline.events.Urged;
+import cn.hotline.events.code.ClockKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+
+/**
+ * Notes due times 到期时间 and urgings 催办 on work orders.
+ *
+ * <p>INVARIANT: never raises an order's version, so that a reader's ETag stays good.
+ */
+@ApplicationScoped
+public class NoteClocks {
+    private static final String DUES =
+            "update work_order set sign_due_at = coalesce(cast(?1 as timestamptz), sign_due_at),"
+                    + " handle_due_at = coalesce(cast(?2 as timestamptz), handle_due_at) where id = ?3";
+
+    private final EntityManager entities;
+
+    NoteClocks(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Transactional
+    public void started(Envelope<ClocksStarted> event) {
+        ClocksStarted started = event.data();
+        if (started.workOrderId() == null) {
+            return;
+        }
+        entities.createNativeQuery(DUES)
+                .setParameter(1, due(started, ClockKind.SIGN))
+                .setParameter(2, due(started, ClockKind.HANDLE))
+                .setParameter(3, started.workOrderId().value())
+                .executeUpdate();
+    }
+
+    @Transactional
+    public void urged(Envelope<Urged> event) {
+        if (event.data().workOrderId() == null) {
+            return;
+        }
+        entities.createNativeQuery("update work_order set urges = urges + 1 where id = ?1")
+                .setParameter(1, event.data().workOrderId().value())
+                .executeUpdate();
+    }
+
+    private static Instant due(ClocksStarted started, ClockKind kind) {
+        return started.clocks().stream()
+                .filter(clock -> clock.clock() == kind)
+                .map(ClockDue::dueAt)
+                .findFirst()
+                .orElse(null);
+    }
+}

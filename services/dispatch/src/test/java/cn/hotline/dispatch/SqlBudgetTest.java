@@ -1,0 +1,84 @@
+package cn.hotline.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.hotline.testkit.Api;
+import cn.hotline.testkit.Infrastructure;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.function.Supplier;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Each command stays within six statements: those counted here and the one that fills the outbox. */
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class SqlBudgetTest {
+    private static final int BUDGET = 5;
+
+    @Inject
+    SessionFactory sessions;
+
+    @BeforeEach
+    void count() {
+        sessions.getStatistics().setStatisticsEnabled(true);
+    }
+
+    @AfterEach
+    void stopCounting() {
+        sessions.getStatistics().setStatisticsEnabled(false);
+    }
+
+    @Test
+    void dispatching_by_hand_and_by_catalogue() {
+        CaseStory byHand = CaseStory.toBeDispatched(CaseStory.SERVICE_ATTITUDE);
+        CaseStory byCatalogue = CaseStory.toBeDispatched(CaseStory.SERVICE_ATTITUDE);
+        Desk.awaitWaiting(byHand);
+        Desk.awaitWaiting(byCatalogue);
+
+        within(() -> Desk.dispatch(Desk.DISPATCHER, byHand, "HS-CG"), 201);
+        within(() -> Desk.dispatch(Desk.DISPATCHER, byCatalogue, null), 201);
+    }
+
+    @Test
+    void signing_and_replying() {
+        String order = CaseStory.withLabourBureau().order(1);
+
+        within(() -> Desk.sign(Desk.LABOUR, order, 0), 200);
+        within(() -> Desk.reply(Desk.LABOUR, order, 1), 200);
+    }
+
+    @Test
+    void returning_and_ruling() {
+        CaseStory story = CaseStory.withLabourBureau();
+
+        within(() -> Desk.giveBack(Desk.LABOUR, story.order(1), 0, "HS-JY"), 200);
+        String returned = (String) Desk.pendingReturn(story).get("id");
+        within(() -> Desk.rule(Desk.DISPATCHER, returned, 0, "REFUSE"), 200);
+    }
+
+    @Test
+    void a_list_takes_as_many_statements_as_for_one_entry() {
+        CaseStory.withLabourBureau();
+        CaseStory.withLabourBureau();
+
+        within(() -> Api.as(Desk.LABOUR).get("/api/v1/work-orders"), 200);
+        within(() -> Api.as(Desk.DISPATCHER).get("/api/v1/dispatch-requests"), 200);
+        within(() -> Api.as(Desk.DISPATCHER).get("/api/v1/returns"), 200);
+    }
+
+    private void within(Supplier<Response> call, int status) {
+        Statistics statistics = sessions.getStatistics();
+        long before = statistics.getPrepareStatementCount();
+        Response response = call.get();
+        long used = statistics.getPrepareStatementCount() - before;
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(used).isBetween(1L, (long) BUDGET);
+    }
+}

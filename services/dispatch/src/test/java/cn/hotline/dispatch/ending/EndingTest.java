@@ -1,0 +1,102 @@
+package cn.hotline.dispatch.ending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import cn.hotline.dispatch.CaseStory;
+import cn.hotline.dispatch.Desk;
+import cn.hotline.events.WorkOrderDispatched;
+import cn.hotline.events.code.DispatchCause;
+import cn.hotline.testkit.EventLog;
+import cn.hotline.testkit.Infrastructure;
+import cn.hotline.testkit.Poll;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class EndingTest {
+    @Test
+    void a_withdrawn_case_takes_its_order_and_its_pending_return_back() {
+        CaseStory story = CaseStory.withLabourBureau();
+        String order = story.order(1);
+        Desk.giveBack(Desk.LABOUR, order, 0, null).then().statusCode(200);
+        Map<String, Object> pending = Desk.pendingReturn(story);
+
+        story.withdraws();
+        int version = Desk.awaitStatus(order, "CANCELLED");
+
+        assertThat(Desk.pendingReturn(story)).isEmpty();
+        Desk.rule(Desk.DISPATCHER, (String) pending.get("id"), 1, "GRANT")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("already-ruled"));
+        Desk.sign(Desk.LABOUR, order, version).then().statusCode(409).body("code", equalTo("illegal-status"));
+    }
+
+    @Test
+    void a_withdrawn_case_leaves_the_queue_and_a_late_request_to_dispatch_is_left() {
+        CaseStory story = CaseStory.toBeDispatched(CaseStory.SERVICE_ATTITUDE);
+        Desk.awaitWaiting(story);
+
+        story.withdraws().asks(1, DispatchCause.FIRST, null);
+        Poll.until(() -> Desk.waiting(story).isEmpty());
+        CaseStory next = CaseStory.withLabourBureau();
+        assertThat(next.order(1)).isNotNull();
+
+        Desk.dispatch(Desk.DISPATCHER, story, "HS-CG")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("nothing-to-dispatch"));
+    }
+
+    @Test
+    void a_merged_case_comes_back_only_for_its_own_redo() {
+        CaseStory lead = CaseStory.withLabourBureau();
+        CaseStory story = CaseStory.withLabourBureau();
+        story.mergesInto(lead);
+        Desk.awaitStatus(story.order(1), "CANCELLED");
+
+        story.asks(1, DispatchCause.RETURNED, "HS-RS").asks(2, DispatchCause.REDO, "HS-JY");
+
+        WorkOrderDispatched redo = story.dispatch(2);
+        assertThat(redo.unit().value()).isEqualTo("HS-JY");
+        assertThat(redo.round()).isEqualTo(2);
+        assertThat(EventLog.shared().of(story.id, WorkOrderDispatched.class)).hasSize(2);
+    }
+
+    @Test
+    void a_closed_case_has_its_order_completed_and_a_late_withdrawal_changes_nothing() {
+        CaseStory story = replied();
+        String order = story.order(1);
+
+        story.closes(order);
+        Desk.awaitStatus(order, "COMPLETED");
+        story.withdraws().asks(2, DispatchCause.REDO, "HS-RS");
+
+        assertThat(story.dispatch(2).hop()).isEqualTo(2);
+        assertThat(Desk.see(order).getString("status")).isEqualTo("COMPLETED");
+    }
+
+    @Test
+    void an_archived_case_leaves_nothing_open_for_good() {
+        CaseStory story = replied();
+        story.archives().asks(2, DispatchCause.REDO, "HS-RS");
+        Desk.awaitStatus(story.order(1), "CANCELLED");
+
+        story.closes(story.order(1));
+        assertThat(CaseStory.withLabourBureau().order(1)).isNotNull();
+
+        assertThat(Desk.see(story.order(1)).getString("status")).isEqualTo("CANCELLED");
+        assertThat(EventLog.shared().of(story.id, WorkOrderDispatched.class)).hasSize(1);
+    }
+
+    private static CaseStory replied() {
+        CaseStory story = CaseStory.withLabourBureau();
+        Desk.sign(Desk.LABOUR, story.order(1), 0).then().statusCode(200);
+        Desk.reply(Desk.LABOUR, story.order(1), 1).then().statusCode(200);
+        return story;
+    }
+}

@@ -1,0 +1,64 @@
+package cn.hotline.dispatch.handling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WorkOrderStatusTest {
+    /** The whole law, written a second time: status, action, next status. */
+    private static final Map<String, String> LAW = law(
+            "DISPATCHED SIGN SIGNED",
+            "DISPATCHED REQUEST_RETURN RETURN_REQUESTED",
+            "DISPATCHED CANCEL CANCELLED",
+            "SIGNED REPLY REPLIED",
+            "SIGNED REQUEST_RETURN RETURN_REQUESTED",
+            "SIGNED CANCEL CANCELLED",
+            "RETURN_REQUESTED GRANT_RETURN RETURNED",
+            "RETURN_REQUESTED REFUSE_RETURN_UNSIGNED DISPATCHED",
+            "RETURN_REQUESTED REFUSE_RETURN_SIGNED SIGNED",
+            "RETURN_REQUESTED CANCEL CANCELLED",
+            "REPLIED SEND_BACK REWORK",
+            "REPLIED COMPLETE COMPLETED",
+            "REPLIED CANCEL CANCELLED",
+            "REWORK REPLY REPLIED",
+            "REWORK CANCEL CANCELLED");
+
+    static Stream<Arguments> every_pair() {
+        return Arrays.stream(WorkOrderStatus.values())
+                .flatMap(status -> Arrays.stream(WorkOrderAction.values()).map(action -> Arguments.of(status, action)));
+    }
+
+    @ParameterizedTest(name = "{0} × {1}")
+    @MethodSource("every_pair")
+    void each_action_moves_each_status_as_the_law_says(WorkOrderStatus status, WorkOrderAction action) {
+        String next = status.after(action).map(Enum::name).orElse(null);
+
+        assertThat(next).isEqualTo(LAW.get(status + " " + action));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("every_status")
+    void a_status_is_open_exactly_when_it_can_be_cancelled(WorkOrderStatus status) {
+        assertThat(status.isOpen())
+                .isEqualTo(status.after(WorkOrderAction.CANCEL).isPresent());
+    }
+
+    static Stream<WorkOrderStatus> every_status() {
+        return Arrays.stream(WorkOrderStatus.values());
+    }
+
+    private static Map<String, String> law(String... lines) {
+        Map<String, String> law = new TreeMap<>();
+        for (String line : lines) {
+            int cut = line.lastIndexOf(' ');
+            law.put(line.substring(0, cut), line.substring(cut + 1));
+        }
+        return law;
+    }
+}

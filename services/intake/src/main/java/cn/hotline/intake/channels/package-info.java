@@ -1,0 +1,2 @@
+/** 渠道目录: where demands come from. */
+package cn.hotline.intake.channels;

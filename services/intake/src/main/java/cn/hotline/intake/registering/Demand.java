@@ -1,0 +1,260 @@
+package cn.hotline.intake.registering;
+
+import cn.hotline.events.Place;
+import cn.hotline.events.code.CaseOutcome;
+import cn.hotline.events.code.DemandType;
+import cn.hotline.events.code.NonAcceptanceReason;
+import cn.hotline.events.code.Urgency;
+import cn.hotline.kernel.Actor;
+import cn.hotline.kernel.CategoryCode;
+import cn.hotline.kernel.UnitCode;
+import cn.hotline.kernel.id.CaseId;
+import cn.hotline.kernel.id.CaseNo;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * A demand 诉求: one reporter's matter from acceptance until archiving, the intake side of a case.
+ *
+ * <p>INVARIANT: every text in it is masked; the words as told are sealed with the reporter.
+ */
+@Entity
+public class Demand {
+    @Id
+    private UUID caseId;
+
+    private String caseNo;
+
+    @Enumerated(EnumType.STRING)
+    private DemandStatus status;
+
+    private String channel;
+    private String sourceNo;
+
+    @Enumerated(EnumType.STRING)
+    private DemandType type;
+
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+
+    private String category;
+    private String title;
+    private String content;
+    private Instant occurredAt;
+    private Instant registeredAt;
+    private String registeredBy;
+    private String registeredByName;
+    private String street;
+    private String community;
+    private String address;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] tags;
+
+    private String callRecordId;
+    private UUID leadCaseId;
+    private String answer;
+    private String knowledgeRef;
+
+    @Enumerated(EnumType.STRING)
+    private NonAcceptanceReason refusalReason;
+
+    private String legalPath;
+    private String changeReason;
+    private String withdrawalReason;
+
+    @Enumerated(EnumType.STRING)
+    private CaseOutcome outcome;
+
+    @Version
+    private long version;
+
+    protected Demand() {}
+
+    /** Accepts a demand; every text of the matter is masked already. */
+    Demand(CaseId caseId, CaseNo caseNo, String channel, String sourceNo, Matter masked, Instant now, Actor by) {
+        this.caseId = caseId.value();
+        this.caseNo = caseNo.value();
+        this.status = DemandStatus.REGISTERED;
+        this.channel = channel;
+        this.sourceNo = sourceNo == null ? caseNo.value() : sourceNo;
+        this.type = masked.type();
+        this.urgency = masked.urgency();
+        this.category = masked.category().value();
+        this.title = masked.title();
+        this.content = masked.content();
+        this.occurredAt = masked.occurredAt() == null ? now : masked.occurredAt();
+        this.street = code(masked.place().street());
+        this.community = code(masked.place().community());
+        this.address = masked.place().address();
+        this.registeredAt = now;
+        this.registeredBy = by.id();
+        this.registeredByName = by.name();
+        tag(masked.tags());
+    }
+
+    Demand withCallRecord(String id) {
+        callRecordId = id;
+        return this;
+    }
+
+    /** Answered on the line 直接答复. */
+    public void answer(String text, String knowledge) {
+        move(DemandAction.ANSWER);
+        answer = text;
+        knowledgeRef = knowledge;
+    }
+
+    /** Not accepted 不予受理. */
+    public void refuse(NonAcceptanceReason reason, String path) {
+        move(DemandAction.REFUSE);
+        refusalReason = reason;
+        legalPath = path;
+    }
+
+    /** Filed 立案, with what screening put right. */
+    public void file(Correction correction) {
+        move(DemandAction.FILE);
+        if (correction.changesAnything()) {
+            type = correction.type() == null ? type : correction.type();
+            urgency = correction.urgency() == null ? urgency : correction.urgency();
+            category = correction.category() == null
+                    ? category
+                    : correction.category().value();
+            changeReason = correction.reason();
+            if (correction.tags() != null) {
+                tag(correction.tags());
+            }
+        }
+    }
+
+    /** Merged 并案 into a lead case. */
+    public void merge(CaseId lead) {
+        move(DemandAction.MERGE);
+        leadCaseId = lead.value();
+    }
+
+    /** Withdrawn 撤诉 by the citizen. */
+    public void withdraw(String reason) {
+        move(DemandAction.WITHDRAW);
+        withdrawalReason = reason;
+    }
+
+    /** Closed 结案, as closure decided. */
+    public void close() {
+        move(DemandAction.CLOSE);
+    }
+
+    /** Archived 归档 with the outcome closure states; it stands also where a withdrawal came too late. */
+    public void archive(CaseOutcome end) {
+        move(DemandAction.ARCHIVE);
+        outcome = end;
+    }
+
+    private void move(DemandAction action) {
+        status = status.after(action);
+    }
+
+    private void tag(Set<String> given) {
+        tags = given == null ? new String[0] : new TreeSet<>(given).toArray(String[]::new);
+    }
+
+    private static String code(UnitCode unit) {
+        return unit == null ? null : unit.value();
+    }
+
+    private static UnitCode unit(String code) {
+        return code == null ? null : new UnitCode(code);
+    }
+
+    public CaseId caseId() {
+        return new CaseId(caseId);
+    }
+
+    public CaseNo caseNo() {
+        return new CaseNo(caseNo);
+    }
+
+    public DemandStatus status() {
+        return status;
+    }
+
+    public String channel() {
+        return channel;
+    }
+
+    public String sourceNo() {
+        return sourceNo;
+    }
+
+    /** What it is about, masked. */
+    public Matter matter() {
+        Place place = new Place(unit(street), unit(community), address);
+        Set<String> sorted = new TreeSet<>(Arrays.asList(tags));
+        return new Matter(type, urgency, new CategoryCode(category), title, content, occurredAt, place, sorted);
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    /** Account of the agent or source that registered it. */
+    public String registeredBy() {
+        return registeredBy;
+    }
+
+    public String registeredByName() {
+        return registeredByName;
+    }
+
+    public String callRecordId() {
+        return callRecordId;
+    }
+
+    /** The case it was merged into; null while it was not. */
+    public CaseId lead() {
+        return leadCaseId == null ? null : new CaseId(leadCaseId);
+    }
+
+    public String answer() {
+        return answer;
+    }
+
+    public String knowledgeRef() {
+        return knowledgeRef;
+    }
+
+    public NonAcceptanceReason refusalReason() {
+        return refusalReason;
+    }
+
+    public String legalPath() {
+        return legalPath;
+    }
+
+    public String changeReason() {
+        return changeReason;
+    }
+
+    public String withdrawalReason() {
+        return withdrawalReason;
+    }
+
+    public CaseOutcome outcome() {
+        return outcome;
+    }
+
+    public long version() {
+        return version;
+    }
+}

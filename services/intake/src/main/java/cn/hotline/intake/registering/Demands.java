@@ -1,0 +1,41 @@
+package cn.hotline.intake.registering;
+
+import cn.hotline.kernel.error.CommonError;
+import cn.hotline.kernel.error.DomainException;
+import cn.hotline.kernel.id.CaseId;
+import cn.hotline.web.ETags;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The demands 诉求. */
+@ApplicationScoped
+public class Demands implements PanacheRepositoryBase<Demand, UUID> {
+
+    /**
+     * The demand as the caller read it, to be changed.
+     *
+     * @throws DomainException {@code not-found}, {@code if-match-required}, {@code changed-meanwhile}
+     */
+    public Demand toChange(CaseId caseId, String ifMatch) {
+        Demand demand = findByIdOptional(caseId.value())
+                .orElseThrow(() -> new DomainException(CommonError.NOT_FOUND, "诉求 " + caseId));
+        ETags.require(ifMatch, demand.version());
+        return demand;
+    }
+
+    /** The demand locked until the transaction ends. */
+    public Optional<Demand> lock(CaseId caseId) {
+        return findByIdOptional(caseId.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Whether other demands were merged into this one. */
+    public boolean hasFollowers(CaseId caseId) {
+        return find("leadCaseId", caseId.value())
+                .page(0, 1)
+                .firstResultOptional()
+                .isPresent();
+    }
+}

@@ -1,0 +1,143 @@
+package cn.hotline.intake.registering;
+
+import cn.hotline.events.DemandRegistered;
+import cn.hotline.events.Place;
+import cn.hotline.intake.IntakeError;
+import cn.hotline.intake.reporters.PersonalData;
+import cn.hotline.intake.reporters.Reporter;
+import cn.hotline.intake.reporters.Reporters;
+import cn.hotline.kernel.Actor;
+import cn.hotline.kernel.Role;
+import cn.hotline.kernel.error.DomainException;
+import cn.hotline.kernel.id.CaseId;
+import cn.hotline.messaging.outbox.Outbox;
+import cn.hotline.web.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * An agent or a source platform registers a demand 受理; the same number of the same channel again is the same case.
+ *
+ * <p>Six statements: directories and hold, earlier case, case number, demand, reporter, outbox.
+ */
+@ApplicationScoped
+public class RegisterDemand {
+    private final Directories directories;
+    private final DemandQueries queries;
+    private final CaseNumbers caseNumbers;
+    private final Demands demands;
+    private final Reporters reporters;
+    private final Outbox outbox;
+    private final Caller caller;
+    private final Clock clock;
+
+    RegisterDemand(
+            Directories directories,
+            DemandQueries queries,
+            CaseNumbers caseNumbers,
+            Demands demands,
+            Reporters reporters,
+            Outbox outbox,
+            Caller caller,
+            Clock clock) {
+        this.directories = directories;
+        this.queries = queries;
+        this.caseNumbers = caseNumbers;
+        this.demands = demands;
+        this.reporters = reporters;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * The case of a demand that was sent.
+     *
+     * @param created false when it had been registered before
+     */
+    public record Registered(DemandRow row, boolean created) {}
+
+    @Transactional
+    public Registered register(NewDemand demand) {
+        Surroundings surroundings = directories.lookAndHold(demand);
+        Actor actor = caller.actor();
+        requireSource(actor, surroundings);
+        Optional<DemandRow> earlier =
+                demand.sourceNo() == null ? Optional.empty() : queries.bySource(demand.channel(), demand.sourceNo());
+        return earlier.map(row -> new Registered(row, false)).orElseGet(() -> accept(demand, surroundings, actor));
+    }
+
+    private Registered accept(NewDemand demand, Surroundings surroundings, Actor actor) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        FiveElements.require(demand, now);
+        surroundings.require(demand);
+        Demand accepted = new Demand(
+                        CaseId.next(),
+                        caseNumbers.next(now),
+                        demand.channel(),
+                        demand.sourceNo(),
+                        mask(demand.matter(), demand.data()),
+                        now,
+                        actor)
+                .withCallRecord(demand.callRecordId());
+        demands.persist(accepted);
+        Reporter reporter = reporters.keep(accepted.caseId(), demand.data(), demand.anonymous(), demand.confidential());
+        demands.flush();
+        outbox.append(actor, event(accepted, reporter));
+        return new Registered(
+                new DemandRow(
+                        accepted,
+                        reporter,
+                        surroundings.channelName(),
+                        surroundings.sourceAccount(),
+                        surroundings.categoryName(),
+                        surroundings.streetName(),
+                        surroundings.communityName(),
+                        null),
+                true);
+    }
+
+    private static void requireSource(Actor actor, Surroundings surroundings) {
+        boolean foreign = surroundings.sourceAccount() != null
+                && !surroundings.sourceAccount().equals(actor.id());
+        if (foreign && actor.hasRole(Role.SOURCE) && !actor.hasRole(Role.AGENT)) {
+            throw new DomainException(IntakeError.OTHER_SOURCE);
+        }
+    }
+
+    private static Matter mask(Matter told, PersonalData data) {
+        Place place = told.place();
+        return new Matter(
+                told.type(),
+                told.urgency(),
+                told.category(),
+                data.mask(told.title()),
+                data.mask(told.content()),
+                told.occurredAt(),
+                new Place(place.street(), place.community(), data.maskPlace(place.address())),
+                told.tags().stream().map(data::mask).collect(Collectors.toSet()));
+    }
+
+    private static DemandRegistered event(Demand demand, Reporter reporter) {
+        Matter matter = demand.matter();
+        return new DemandRegistered(
+                demand.caseId(),
+                demand.caseNo(),
+                demand.channel(),
+                demand.sourceNo(),
+                matter.type(),
+                matter.urgency(),
+                matter.category(),
+                matter.title(),
+                matter.content(),
+                matter.place(),
+                matter.tags(),
+                reporter.isAnonymous(),
+                reporter.isConfidential());
+    }
+}

@@ -1,0 +1,42 @@
+package cn.hotline.intake.reporters;
+
+import cn.hotline.kernel.error.CommonError;
+import cn.hotline.kernel.error.DomainException;
+import cn.hotline.kernel.id.CaseId;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** The reporters 诉求人, one per case. */
+@ApplicationScoped
+public class Reporters implements PanacheRepositoryBase<Reporter, UUID> {
+    private final Vault vault;
+    private final SearchHash hash;
+
+    Reporters(Vault vault, SearchHash hash) {
+        this.vault = vault;
+        this.hash = hash;
+    }
+
+    /** Keeps the reporter of a new case. */
+    public Reporter keep(CaseId caseId, PersonalData data, boolean anonymous, boolean confidential) {
+        Reporter reporter = new Reporter(caseId, data, anonymous, confidential, vault, hash);
+        persist(reporter);
+        return reporter;
+    }
+
+    /** The words of a command about a case with everything of its reporter replaced. */
+    public String mask(CaseId caseId, String text) {
+        return text == null ? null : require(caseId).open(vault).mask(text);
+    }
+
+    /** @throws DomainException {@code not-found} */
+    Reporter require(CaseId caseId) {
+        return findByIdOptional(caseId.value())
+                .orElseThrow(() -> new DomainException(CommonError.NOT_FOUND, "诉求 " + caseId));
+    }
+
+    PersonalData open(Reporter reporter) {
+        return reporter.open(vault);
+    }
+}

@@ -1,0 +1,41 @@
+package cn.hotline.intake.reporters;
+
+import cn.hotline.kernel.Actor;
+import cn.hotline.kernel.id.CaseId;
+import cn.hotline.web.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+
+/** Someone looks at a reporter's contact 查看联系方式 for a purpose; the look and its record are one transaction. */
+@ApplicationScoped
+public class ViewContact {
+    private final Reporters reporters;
+    private final HandlingUnits handlingUnits;
+    private final ContactViews views;
+    private final Caller caller;
+    private final Clock clock;
+
+    ViewContact(Reporters reporters, HandlingUnits handlingUnits, ContactViews views, Caller caller, Clock clock) {
+        this.reporters = reporters;
+        this.handlingUnits = handlingUnits;
+        this.views = views;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** What the viewer gets to see, and the record of it. */
+    public record Viewed(ContactView view, PersonalData data) {}
+
+    @Transactional
+    public Viewed view(CaseId caseId, ContactPurpose purpose, String note) {
+        Reporter reporter = reporters.require(caseId);
+        Actor viewer = caller.actor();
+        ContactPolicy.require(viewer, purpose, reporter.isConfidential(), handlingUnits.of(caseId));
+        ContactView view =
+                new ContactView(caseId, viewer, purpose, note, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        views.persistAndFlush(view);
+        return new Viewed(view, reporters.open(reporter));
+    }
+}

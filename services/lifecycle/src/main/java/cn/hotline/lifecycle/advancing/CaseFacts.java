@@ -1,0 +1,36 @@
+package cn.hotline.lifecycle.advancing;
+
+import cn.hotline.lifecycle.tracking.CaseFiles;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+
+/** What the conditions 判断条件 of the model ask; answered from the case file that the transaction holds already, without SQL. */
+@Singleton
+@Named("caseFacts")
+public class CaseFacts {
+    private final CaseFiles files;
+
+    CaseFacts(CaseFiles files) {
+        this.files = files;
+    }
+
+    /** 是否已签收. */
+    public boolean isSigned(String caseId) {
+        return files.get(caseId).signed();
+    }
+
+    /** 回访结果是否不满意. */
+    public boolean isDissatisfied(String caseId) {
+        return files.get(caseId).dissatisfied();
+    }
+
+    /** 办理轮次. */
+    public int round(String caseId) {
+        return files.get(caseId).round();
+    }
+
+    /** 不满意原因. */
+    public String fault(String caseId) {
+        return files.get(caseId).fault().name();
+    }
+}

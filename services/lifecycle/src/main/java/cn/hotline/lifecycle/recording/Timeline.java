@@ -1,0 +1,71 @@
+package cn.hotline.lifecycle.recording;
+
+import cn.hotline.events.CaseEvent;
+import cn.hotline.events.Envelope;
+import cn.hotline.kernel.id.CaseId;
+import cn.hotline.lifecycle.tracking.CaseFile;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The timelines 时间线 of all cases; entries are only ever added. */
+@Singleton
+public class Timeline {
+    private final EntityManager entities;
+
+    Timeline(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Adds what the event says to the timeline of its case. */
+    void append(CaseFile file, Envelope<? extends CaseEvent> envelope, boolean unexpected) {
+        String what = Wording.of(envelope.data(), file.unit(), file.unitName());
+        TimelineEntry entry = new TimelineEntry(envelope, file.lastSeq() + 1, what, unexpected, file.lastHash());
+        entities.persist(entry);
+        file.chained(entry.seq, entry.hash(), entry.at);
+    }
+
+    /** The timeline of a case, oldest first. */
+    public List<TimelineEntry> of(CaseId caseId) {
+        return entities.createQuery("from TimelineEntry where caseId = ?1 order by seq", TimelineEntry.class)
+                .setParameter(1, caseId.value())
+                .getResultList();
+    }
+
+    /** Recomputes the hash chain of a case and holds its end against the one on the case file. */
+    public Verification verify(CaseFile file) {
+        // an entry that came in after the file was read is not missing from it
+        List<TimelineEntry> entries = of(file.id()).stream()
+                .filter(entry -> entry.seq <= file.lastSeq())
+                .toList();
+        int broken = HashChain.firstBroken(entries);
+        boolean complete = entries.size() == file.lastSeq()
+                && (entries.isEmpty() || Arrays.equals(entries.get(entries.size() - 1).hash, file.lastHash()));
+        int at = broken > 0 || complete ? broken : Math.min(entries.size(), file.lastSeq()) + 1;
+        String head = file.lastHash() == null ? null : HexFormat.of().formatHex(file.lastHash());
+        return new Verification(at == 0, entries.size(), at == 0 ? null : at, head);
+    }
+
+    /**
+     * The result of recomputing a timeline's hash chain 校验结果.
+     *
+     * @param intact whether every entry is as it was written and none is missing
+     * @param entries how many entries there are
+     * @param firstBroken number of the first entry that does not fit; null when intact
+     * @param head the hash that seals all, in hex
+     */
+    @Schema(description = "时间线哈希链的校验结果")
+    public record Verification(
+            @Schema(description = "是否完整且未被改动", examples = "true")
+            boolean intact,
+
+            @Schema(description = "条目数", examples = "12") int entries,
+
+            @Schema(description = "第一条不符的序号；完整时没有", nullable = true)
+            Integer firstBroken,
+
+            @Schema(description = "末端哈希（SHA-256，十六进制）") String head) {}
+}

@@ -1,0 +1,156 @@
+package cn.hotline.lifecycle.recording;
+
+import cn.hotline.events.ArchiveRequested;
+import cn.hotline.events.CallbackAttempted;
+import cn.hotline.events.CallbackCompleted;
+import cn.hotline.events.CallbackRequested;
+import cn.hotline.events.CaseArchived;
+import cn.hotline.events.CaseClosed;
+import cn.hotline.events.CaseEvent;
+import cn.hotline.events.CaseFiled;
+import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseWithdrawn;
+import cn.hotline.events.ClockStopped;
+import cn.hotline.events.ClocksStarted;
+import cn.hotline.events.ClosingRequested;
+import cn.hotline.events.DemandAnswered;
+import cn.hotline.events.DemandRefused;
+import cn.hotline.events.DemandRegistered;
+import cn.hotline.events.DispatchRequested;
+import cn.hotline.events.LetterAnswered;
+import cn.hotline.events.LetterOpened;
+import cn.hotline.events.RedoRequested;
+import cn.hotline.events.Replied;
+import cn.hotline.events.ReturnGranted;
+import cn.hotline.events.ReturnRefused;
+import cn.hotline.events.ReturnRequested;
+import cn.hotline.events.ReviewApproved;
+import cn.hotline.events.ReviewRejected;
+import cn.hotline.events.ReviewRequested;
+import cn.hotline.events.ReworkRequested;
+import cn.hotline.events.SupervisionRequested;
+import cn.hotline.events.Urged;
+import cn.hotline.events.WorkOrderDispatched;
+import cn.hotline.events.WorkOrderSigned;
+import cn.hotline.kernel.Coded;
+import cn.hotline.kernel.UnitCode;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The Chinese sentence 时间线文字 of each event, e.g. 城管局退单：属地不符. */
+final class Wording {
+    private static final Map<Class<?>, Phrase<?>> PHRASES = new HashMap<>();
+
+    static {
+        on(DemandRegistered.class, (e, unit) -> "受理登记：" + e.title());
+        on(DemandAnswered.class, (e, unit) -> "直接答复诉求人");
+        on(DemandRefused.class, (e, unit) -> "不予受理：" + e.reason().label());
+        on(
+                CaseFiled.class,
+                (e, unit) -> "立案：" + e.type().label() + "，" + e.urgency().label());
+        on(CaseMerged.class, (e, unit) -> "并入主件 " + e.leadCaseNo());
+        on(CaseWithdrawn.class, (e, unit) -> "诉求人撤诉" + because(e.reason()));
+        on(DispatchRequested.class, (e, unit) -> "请求派单：" + e.cause().label() + "，第 " + e.round() + " 轮");
+        on(ReviewRequested.class, (e, unit) -> "请求质检审核");
+        on(ReworkRequested.class, (e, unit) -> "退回承办单位驳回重办");
+        on(ClosingRequested.class, (e, unit) -> "请求结案");
+        on(CallbackRequested.class, (e, unit) -> "请求回访，第 " + e.round() + " 轮");
+        on(RedoRequested.class, (e, unit) -> "发起重办，进入第 " + e.round() + " 轮");
+        on(SupervisionRequested.class, (e, unit) -> "请求督办：" + e.cause().label());
+        on(ArchiveRequested.class, (e, unit) -> "请求归档：" + e.outcome().label());
+        on(
+                WorkOrderDispatched.class,
+                (e, unit) -> "派单至" + e.unitName() + "（" + e.basis().label() + "），第 " + e.hop() + " 次派单");
+        on(WorkOrderSigned.class, (e, unit) -> unit.name(e.unit()) + "签收");
+        on(
+                ReturnRequested.class,
+                (e, unit) -> unit.name(e.unit()) + "退单：" + e.reason().label());
+        on(ReturnGranted.class, (e, unit) -> "准予" + unit.name(e.unit()) + "退单" + because(e.note()));
+        on(ReturnRefused.class, (e, unit) -> "驳回" + unit.name(e.unit()) + "退单，维持原派单" + because(e.note()));
+        on(
+                Replied.class,
+                (e, unit) -> unit.name(e.unit()) + "回复：" + e.veracity().label() + "，"
+                        + e.solved().label() + (e.attempt() > 1 ? "（第 " + e.attempt() + " 次）" : ""));
+        on(ReviewApproved.class, (e, unit) -> "质检审核通过");
+        on(ReviewRejected.class, (e, unit) -> "质检审核驳回：" + labels(e.reasons()));
+        on(CaseClosed.class, (e, unit) -> "结案：" + e.result().label());
+        on(CaseArchived.class, (e, unit) -> "归档：" + e.outcome().label());
+        on(
+                CallbackAttempted.class,
+                (e, unit) -> "第 " + e.attempt() + " 次回访：" + e.result().label());
+        on(CallbackCompleted.class, (e, unit) -> "回访完成：" + verdict(e));
+        on(
+                ClocksStarted.class,
+                (e, unit) -> "开始计时："
+                        + e.clocks().stream()
+                                .map(clock -> clock.clock().label())
+                                .collect(Collectors.joining("、")));
+        on(ClockStopped.class, (e, unit) -> e.clock().label() + "时限" + (e.inTime() ? "内完成" : "已超期"));
+        on(Urged.class, (e, unit) -> "催办" + unit.name(e.unit()) + "：" + e.kind().label());
+        on(
+                LetterOpened.class,
+                (e, unit) -> "向" + unit.name(e.unit()) + "发出督办单 " + e.letterNo() + "："
+                        + e.cause().label());
+        on(LetterAnswered.class, (e, unit) -> unit.name(e.unit()) + "答复督办单" + (e.inTime() ? "" : "（超期）"));
+    }
+
+    private Wording() {}
+
+    /**
+     * The sentence of an event.
+     *
+     * @param unit the unit of the case's last work order, with its name; both may be null
+     */
+    static String of(CaseEvent event, UnitCode unit, String unitName) {
+        Phrase<?> phrase = PHRASES.get(event.getClass());
+        if (phrase == null) {
+            throw new IllegalStateException("no wording of " + event.getClass().getSimpleName());
+        }
+        return phrase.of(event, new Unit(unit, unitName));
+    }
+
+    static boolean knows(Class<?> event) {
+        return PHRASES.containsKey(event);
+    }
+
+    private static String verdict(CallbackCompleted event) {
+        return event.satisfaction() == null
+                ? event.outcome().label()
+                : event.satisfaction().label();
+    }
+
+    private static String because(String reason) {
+        return reason == null || reason.isBlank() ? "" : "：" + reason;
+    }
+
+    private static String labels(Collection<? extends Coded> codes) {
+        return codes.stream().map(Coded::label).collect(Collectors.joining("、"));
+    }
+
+    private static <E extends CaseEvent> void on(Class<E> type, Saying<E> saying) {
+        PHRASES.put(type, new Phrase<>(type, saying));
+    }
+
+    /** How an event is told. */
+    private interface Saying<E> {
+        String of(E event, Unit unit);
+    }
+
+    private record Phrase<E>(Class<E> type, Saying<E> saying) {
+        String of(CaseEvent event, Unit unit) {
+            return saying.of(type.cast(event), unit);
+        }
+    }
+
+    /** The unit that has the case, by the name people know. */
+    private record Unit(UnitCode code, String name) {
+        String name(UnitCode asked) {
+            if (asked == null) {
+                return "承办单位";
+            }
+            return asked.equals(code) && name != null ? name : asked.value();
+        }
+    }
+}

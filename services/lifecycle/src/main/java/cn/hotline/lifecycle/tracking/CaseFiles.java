@@ -1,0 +1,49 @@
+package cn.hotline.lifecycle.tracking;
+
+import cn.hotline.events.DemandRegistered;
+import cn.hotline.kernel.id.CaseId;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All case files 工单档案. */
+@Singleton
+public class CaseFiles {
+    private final EntityManager entities;
+
+    CaseFiles(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The file of a case; read once in a transaction, however often asked. */
+    public Optional<CaseFile> find(CaseId id) {
+        return Optional.ofNullable(entities.find(CaseFile.class, id.value()));
+    }
+
+    /** The file of a case that must have one: its registering is the first event of its log. */
+    public CaseFile get(CaseId id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("no case file of " + id));
+    }
+
+    /** As {@link #get(CaseId)}, by the process's business key. */
+    public CaseFile get(String caseId) {
+        return get(CaseId.fromString(caseId));
+    }
+
+    /** Opens the file of a registered case. */
+    public CaseFile open(DemandRegistered event, Instant at) {
+        CaseFile file = new CaseFile(event, at);
+        entities.persist(file);
+        return file;
+    }
+
+    /** The merged cases that still wait for this lead. */
+    public List<CaseFile> waitingFor(UUID leadCaseId) {
+        return entities.createQuery("from CaseFile where leadCaseId = ?1 and not released", CaseFile.class)
+                .setParameter(1, leadCaseId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,96 @@
+package cn.hotline.lifecycle.tracking;
+
+import cn.hotline.events.code.CallbackOutcome;
+import cn.hotline.events.code.CaseOutcome;
+import cn.hotline.events.code.DemandType;
+import cn.hotline.events.code.Satisfaction;
+import cn.hotline.events.code.Urgency;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A case file 工单档案 as its readers see it. */
+@Schema(description = "工单档案")
+public record CaseView(
+        @Schema(description = "工单标识") UUID caseId,
+
+        @Schema(description = "工单编号", examples = "HS20261121-000123")
+        String caseNo,
+
+        @Schema(description = "当前状态") CaseStatus status,
+        @Schema(description = "当前状态的中文名称", examples = "已派单") String statusName,
+        @Schema(description = "归档结果；归档前没有") CaseOutcome outcome,
+        @Schema(description = "标题", examples = "夜间施工噪声扰民") String title,
+        @Schema(description = "诉求类型") DemandType type,
+        @Schema(description = "紧急程度") Urgency urgency,
+        @Schema(description = "诉求类别代码", examples = "010302") String category,
+        @Schema(description = "来源渠道代码", examples = "12345") String channel,
+        @Schema(description = "来源平台编号") String sourceNo,
+        @Schema(description = "事发街道代码") String street,
+        @Schema(description = "事发社区代码") String community,
+
+        @Schema(description = "当前（或最后）承办单位代码", examples = "HS-CG")
+        String unit,
+
+        @Schema(description = "当前（或最后）承办单位名称", examples = "区城市管理执法局")
+        String unitName,
+
+        @Schema(description = "当前（或最后）派单件") UUID workOrderId,
+        @Schema(description = "派单次数", examples = "1") int hop,
+        @Schema(description = "办理轮次，重办一次加一", examples = "1") int round,
+        @Schema(description = "主件标识；未并案没有") UUID leadCaseId,
+        @Schema(description = "主件编号；未并案没有") String leadCaseNo,
+        @Schema(description = "并入本件的工单数", examples = "0") int followers,
+        @Schema(description = "最近一次回访的结果") CallbackOutcome callbackOutcome,
+        @Schema(description = "首次满意度，永不改写") Satisfaction firstSatisfaction,
+        @Schema(description = "最终满意度") Satisfaction finalSatisfaction,
+        @Schema(description = "受理时间") Instant registeredAt,
+        @Schema(description = "立案时间") Instant filedAt,
+        @Schema(description = "最近派单时间") Instant dispatchedAt,
+        @Schema(description = "最近签收时间") Instant signedAt,
+        @Schema(description = "最近回复时间") Instant repliedAt,
+        @Schema(description = "最近结案时间") Instant closedAt,
+        @Schema(description = "最近回访时间") Instant calledBackAt,
+        @Schema(description = "终结（答复、不予受理、撤诉或归档）时间") Instant endedAt,
+        @Schema(description = "最近事件时间") Instant lastEventAt,
+        @Schema(description = "版本", examples = "7") long version) {
+
+    /** The view of a file. */
+    public static CaseView of(CaseFile file) {
+        return new CaseView(
+                file.caseId,
+                file.caseNo,
+                file.status,
+                file.status.label(),
+                file.outcome,
+                file.title,
+                file.type,
+                file.urgency,
+                file.category,
+                file.channel,
+                file.sourceNo,
+                file.street,
+                file.community,
+                file.unit,
+                file.unitName,
+                file.workOrderId,
+                file.hop,
+                file.round,
+                file.leadCaseId,
+                file.leadCaseNo,
+                file.followers,
+                file.callbackOutcome,
+                file.firstSatisfaction,
+                file.finalSatisfaction,
+                file.registeredAt,
+                file.filedAt,
+                file.dispatchedAt,
+                file.signedAt,
+                file.repliedAt,
+                file.closedAt,
+                file.calledBackAt,
+                file.endedAt,
+                file.lastEventAt,
+                file.version);
+    }
+}

@@ -1,0 +1,221 @@
+package cn.hotline.lifecycle;
+
+import cn.hotline.events.CallbackCompleted;
+import cn.hotline.events.CaseArchived;
+import cn.hotline.events.CaseClosed;
+import cn.hotline.events.CaseEvent;
+import cn.hotline.events.CaseFiled;
+import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseWithdrawn;
+import cn.hotline.events.DemandAnswered;
+import cn.hotline.events.DemandRefused;
+import cn.hotline.events.DemandRegistered;
+import cn.hotline.events.LetterAnswered;
+import cn.hotline.events.Place;
+import cn.hotline.events.Replied;
+import cn.hotline.events.ReturnGranted;
+import cn.hotline.events.ReturnRefused;
+import cn.hotline.events.ReturnRequested;
+import cn.hotline.events.ReviewApproved;
+import cn.hotline.events.ReviewRejected;
+import cn.hotline.events.WorkOrderDispatched;
+import cn.hotline.events.WorkOrderSigned;
+import cn.hotline.events.code.CallbackOutcome;
+import cn.hotline.events.code.CaseOutcome;
+import cn.hotline.events.code.CaseResult;
+import cn.hotline.events.code.DemandType;
+import cn.hotline.events.code.DispatchBasis;
+import cn.hotline.events.code.Fault;
+import cn.hotline.events.code.LetterCause;
+import cn.hotline.events.code.NonAcceptanceReason;
+import cn.hotline.events.code.RejectionReason;
+import cn.hotline.events.code.ReturnReason;
+import cn.hotline.events.code.Satisfaction;
+import cn.hotline.events.code.Solved;
+import cn.hotline.events.code.Urgency;
+import cn.hotline.events.code.Veracity;
+import cn.hotline.kernel.CategoryCode;
+import cn.hotline.kernel.UnitCode;
+import cn.hotline.kernel.id.CallbackTaskId;
+import cn.hotline.kernel.id.CaseId;
+import cn.hotline.kernel.id.CaseNo;
+import cn.hotline.kernel.id.LetterId;
+import cn.hotline.kernel.id.ReturnRequestId;
+import cn.hotline.kernel.id.ReviewId;
+import cn.hotline.kernel.id.WorkOrderId;
+import cn.hotline.testkit.EventLog;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** One case as the other services tell it, in the order a test wants. */
+public final class CaseStory {
+    public static final UnitCode STREET = new UnitCode("HS-JD01");
+    public static final UnitCode CITY = new UnitCode("HS-CG");
+    public static final UnitCode SQUAD = new UnitCode("HS-CG-01");
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    public final CaseId id = CaseId.next();
+    public final CaseNo caseNo = CaseNo.of("HS", LocalDate.of(2026, 11, 21), NUMBER.incrementAndGet());
+    private final EventLog log = EventLog.shared();
+    private WorkOrderId order;
+    private int round = 1;
+    private int hop;
+    private int returns;
+
+    public CaseStory tell(CaseEvent event) {
+        log.publish(event);
+        return this;
+    }
+
+    public DemandRegistered registration(String title) {
+        return new DemandRegistered(
+                id,
+                caseNo,
+                "HOTLINE",
+                null,
+                DemandType.COMPLAINT,
+                Urgency.NORMAL,
+                new CategoryCode("010302"),
+                title,
+                "凌晨仍在施工。",
+                new Place(STREET, null, "珞喻路附近"),
+                Set.of(),
+                false,
+                false);
+    }
+
+    public CaseStory registered() {
+        return tell(registration("夜间施工噪声扰民"));
+    }
+
+    public CaseStory filed() {
+        return registered()
+                .tell(new CaseFiled(
+                        id,
+                        caseNo,
+                        "HOTLINE",
+                        DemandType.COMPLAINT,
+                        Urgency.NORMAL,
+                        new CategoryCode("010302"),
+                        "夜间施工噪声扰民",
+                        "凌晨仍在施工。",
+                        new Place(STREET, null, "珞喻路附近"),
+                        Set.of(),
+                        false,
+                        Instant.parse("2026-11-20T02:00:00Z")));
+    }
+
+    public CaseStory dispatched() {
+        order = WorkOrderId.next();
+        hop++;
+        return tell(new WorkOrderDispatched(
+                id, caseNo, order, round, hop, SQUAD, "执法一中队", List.of(SQUAD, CITY), DispatchBasis.HAND, "人工派单"));
+    }
+
+    public CaseStory signed() {
+        return tell(new WorkOrderSigned(id, caseNo, order, SQUAD));
+    }
+
+    public CaseStory returnRequested() {
+        returns++;
+        return tell(new ReturnRequested(
+                id, caseNo, ReturnRequestId.next(), order, SQUAD, ReturnReason.WRONG_AREA, "不在辖区", STREET, returns));
+    }
+
+    public CaseStory returnGranted() {
+        return tell(new ReturnGranted(id, caseNo, ReturnRequestId.next(), order, SQUAD, null));
+    }
+
+    public CaseStory returnRefused() {
+        return tell(new ReturnRefused(id, caseNo, ReturnRequestId.next(), order, SQUAD, "属本单位职责"));
+    }
+
+    public CaseStory replied() {
+        return tell(new Replied(
+                id,
+                caseNo,
+                order,
+                SQUAD,
+                round,
+                1,
+                Veracity.TRUE,
+                Instant.parse("2026-11-20T06:00:00Z"),
+                List.of("file-1"),
+                Solved.YES,
+                null,
+                "已责令停工",
+                "您反映的问题已处理。",
+                null));
+    }
+
+    public CaseStory approved() {
+        return tell(new ReviewApproved(id, caseNo, ReviewId.next(), order, SQUAD, round));
+    }
+
+    public CaseStory rejected() {
+        return tell(new ReviewRejected(
+                id, caseNo, ReviewId.next(), order, SQUAD, round, List.of(RejectionReason.NO_CONTACT), "未联系"));
+    }
+
+    public CaseStory closed() {
+        return tell(new CaseClosed(
+                id, caseNo, order, SQUAD, round, CaseResult.SOLVED, Instant.parse("2026-11-20T07:00:00Z")));
+    }
+
+    /** From dispatch to closure without detours. */
+    public CaseStory handled() {
+        return dispatched().signed().replied().approved().closed();
+    }
+
+    public CaseStory calledBack(CallbackOutcome outcome, Satisfaction satisfaction, Fault fault) {
+        return tell(new CallbackCompleted(
+                id, caseNo, CallbackTaskId.next(), round, SQUAD, outcome, null, null, satisfaction, fault, null));
+    }
+
+    public CaseStory satisfied() {
+        return calledBack(CallbackOutcome.REACHED, Satisfaction.SATISFIED, null);
+    }
+
+    public CaseStory dissatisfied(Fault fault) {
+        return calledBack(CallbackOutcome.REACHED, Satisfaction.DISSATISFIED, fault);
+    }
+
+    /** The unit is at fault and the case is handled once more. */
+    public CaseStory redone() {
+        dissatisfied(Fault.UNIT);
+        round++;
+        return handled();
+    }
+
+    public CaseStory letterAnswered(LetterCause cause) {
+        return tell(new LetterAnswered(id, caseNo, LetterId.next(), SQUAD, cause, true, "已办结"));
+    }
+
+    public CaseStory answered() {
+        return tell(new DemandAnswered(id, caseNo, "已告知办理流程", null));
+    }
+
+    public CaseStory refused() {
+        return tell(new DemandRefused(id, caseNo, NonAcceptanceReason.EMERGENCY_LINE, "请拨打 110"));
+    }
+
+    public CaseStory withdrawn() {
+        return tell(new CaseWithdrawn(id, caseNo, "问题已自行解决"));
+    }
+
+    public CaseStory mergedInto(CaseStory lead) {
+        return tell(new CaseMerged(id, caseNo, lead.id, lead.caseNo));
+    }
+
+    public CaseStory archived(CaseOutcome outcome) {
+        return tell(new CaseArchived(id, caseNo, outcome));
+    }
+
+    /** The events of one type that lifecycle or others published about this case. */
+    public <E extends CaseEvent> E await(Class<E> type) {
+        return log.await(id, type);
+    }
+}

@@ -1,0 +1,66 @@
+package cn.hotline.lifecycle.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/** The model as plain XML, read without the engine. */
+final class Model {
+    static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+    static final String DI = "http://www.omg.org/spec/BPMN/20100524/DI";
+    private static final Set<String> NODES = Set.of(
+            "startEvent",
+            "endEvent",
+            "intermediateCatchEvent",
+            "boundaryEvent",
+            "serviceTask",
+            "businessRuleTask",
+            "subProcess",
+            "exclusiveGateway",
+            "eventBasedGateway");
+
+    private Model() {}
+
+    static List<Element> elements(String namespace, String... names) {
+        List<Element> found = new ArrayList<>();
+        for (String name : names) {
+            NodeList nodes = document().getElementsByTagNameNS(namespace, name);
+            for (int i = 0; i < nodes.getLength(); i++) {
+                found.add((Element) nodes.item(i));
+            }
+        }
+        return found;
+    }
+
+    static List<Element> nodes() {
+        return elements(BPMN, NODES.toArray(String[]::new));
+    }
+
+    static Set<String> flowNodes() {
+        Set<String> ids = new TreeSet<>();
+        nodes().forEach(node -> ids.add(node.getAttribute("id")));
+        return ids;
+    }
+
+    private static Document document() {
+        try (InputStream xml = Model.class.getResourceAsStream("/" + Engine.MODEL)) {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            return factory.newDocumentBuilder().parse(xml);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SAXException | ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package cn.hotline.lifecycle.engine;
+
+import cn.hotline.events.CallbackRequested;
+import cn.hotline.events.code.CallbackOutcome;
+import cn.hotline.events.code.CaseOutcome;
+import cn.hotline.events.code.Fault;
+import cn.hotline.events.code.LetterCause;
+import cn.hotline.events.code.Satisfaction;
+import cn.hotline.lifecycle.CaseStory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The paths through the model: what is told, and exactly what is passed, in order, joins left out. */
+enum Path {
+    ANSWERED(
+            CaseOutcome.ANSWERED,
+            story -> story.registered().answered(),
+            nodes("Catch_DemandAnswered", "Task_ArchiveAnswered")),
+    REFUSED(
+            CaseOutcome.REFUSED,
+            story -> story.registered().refused(),
+            nodes("Catch_DemandRefused", "Task_ArchiveRefused")),
+    WITHDRAWN_AT_SCREENING(
+            CaseOutcome.WITHDRAWN,
+            story -> story.registered().withdrawn(),
+            nodes("Catch_CaseWithdrawn", "Task_ArchiveWithdrawn")),
+    SATISFIED(
+            CaseOutcome.CLOSED,
+            story -> story.filed().handled().satisfied(),
+            nodes("Catch_CaseFiled", Part.HANDLED, Part.CALLBACK, Part.ARCHIVE)),
+    CALLBACK_REFUSED(
+            CaseOutcome.CLOSED,
+            story -> story.filed().handled().calledBack(CallbackOutcome.REFUSED, null, null),
+            nodes("Catch_CaseFiled", Part.HANDLED, Part.CALLBACK, Part.ARCHIVE)),
+    UNREACHABLE(
+            CaseOutcome.CLOSED,
+            story -> story.filed().handled().calledBack(CallbackOutcome.UNREACHABLE, null, null),
+            nodes("Catch_CaseFiled", Part.HANDLED, Part.CALLBACK, Part.ARCHIVE)),
+    RETURNED_BEFORE_SIGNING_AND_GRANTED(
+            CaseOutcome.CLOSED,
+            story -> story.filed()
+                    .dispatched()
+                    .returnRequested()
+                    .returnGranted()
+                    .handled()
+                    .satisfied(),
+            nodes(
+                    "Catch_CaseFiled",
+                    Part.BEGIN,
+                    Part.DISPATCH,
+                    "Catch_ReturnRequestedBeforeSigning Gateway_Ruling Catch_ReturnGranted",
+                    Part.DISPATCH,
+                    Part.WORK,
+                    Part.REVIEWED,
+                    Part.CALLBACK,
+                    Part.ARCHIVE)),
+    RETURNED_BEFORE_SIGNING_AND_REFUSED(
+            CaseOutcome.CLOSED,
+            story -> story.filed()
+                    .dispatched()
+                    .returnRequested()
+                    .returnRefused()
+                    .signed()
+                    .replied()
+                    .approved()
+                    .closed()
+                    .satisfied(),
+            nodes(
+                    "Catch_CaseFiled",
+                    Part.BEGIN,
+                    Part.DISPATCH,
+                    "Catch_ReturnRequestedBeforeSigning Gateway_Ruling Catch_ReturnRefused Gateway_Signed"
+                            + " Gateway_Signing",
+                    Part.WORK,
+                    Part.REVIEWED,
+                    Part.CALLBACK,
+                    Part.ARCHIVE)),
+    RETURNED_AFTER_SIGNING_AND_REFUSED(
+            CaseOutcome.CLOSED,
+            story -> story.filed()
+                    .dispatched()
+                    .signed()
+                    .returnRequested()
+                    .returnRefused()
+                    .replied()
+                    .approved()
+                    .closed()
+                    .satisfied(),
+            nodes(
+                    "Catch_CaseFiled",
+                    Part.BEGIN,
+                    Part.DISPATCH,
+                    Part.WORK,
+                    "Catch_ReturnRequested Gateway_Ruling Catch_ReturnRefused Gateway_Signed Gateway_Working",
+                    Part.REVIEWED,
+                    Part.CALLBACK,
+                    Part.ARCHIVE)),
+    REJECTED_AND_REWORKED(
+            CaseOutcome.CLOSED,
+            story -> story.filed()
+                    .dispatched()
+                    .signed()
+                    .replied()
+                    .rejected()
+                    .replied()
+                    .approved()
+                    .closed()
+                    .satisfied(),
+            nodes(
+                    "Catch_CaseFiled",
+                    Part.BEGIN,
+                    Part.DISPATCH,
+                    Part.WORK,
+                    "Catch_Replied Task_RequestReview Gateway_Review Catch_ReviewRejected Task_RequestRework"
+                            + " Gateway_Working",
+                    Part.REVIEWED,
+                    Part.CALLBACK,
+                    Part.ARCHIVE)),
+    REDONE_ONCE(
+            CaseOutcome.CLOSED,
+            story -> story.filed().handled().redone().satisfied(),
+            nodes(
+                    "Catch_CaseFiled",
+                    Part.HANDLED,
+                    Part.CALLBACK,
+                    Part.REDO,
+                    Part.HANDLED,
+                    Part.CALLBACK,
+                    Part.ARCHIVE)),
+    SUPERVISED_AFTER_TWO_REDO_ROUNDS(
+            CaseOutcome.CLOSED,
+            story -> story.filed()
+                    .handled()
+                    .redone()
+                    .redone()
+                    .dissatisfied(Fault.UNIT)
+                    .letterAnswered(LetterCause.MANUAL)
+                    .letterAnswered(LetterCause.DISSATISFIED),
+            nodes(
+                    "Catch_CaseFiled",
+                    Part.HANDLED,
+                    Part.CALLBACK,
+                    Part.REDO,
+                    Part.HANDLED,
+                    Part.CALLBACK,
+                    Part.REDO,
+                    Part.HANDLED,
+                    Part.CALLBACK,
+                    Part.DECIDE,
+                    "Task_RequestSupervision Catch_LetterAnswered",
+                    Part.ARCHIVE)),
+    EXPLAINED(
+            CaseOutcome.CLOSED,
+            story -> story.filed()
+                    .handled()
+                    .calledBack(CallbackOutcome.REACHED, Satisfaction.VERY_DISSATISFIED, Fault.NOT_UNIT),
+            nodes("Catch_CaseFiled", Part.HANDLED, Part.CALLBACK, Part.DECIDE, Part.ARCHIVE)),
+    WITHDRAWN_WHILE_HANDLED(
+            CaseOutcome.WITHDRAWN,
+            story -> story.filed().dispatched().signed().withdrawn(),
+            nodes(
+                    "Catch_CaseFiled",
+                    Part.BEGIN,
+                    Part.DISPATCH,
+                    Part.WORK,
+                    "Boundary_CaseWithdrawn Task_ArchiveWithdrawn")),
+    MERGED_AT_SCREENING_INTO_A_CLOSED_LEAD(
+            CaseOutcome.CLOSED,
+            story -> {
+                CaseStory lead = new CaseStory().filed().handled();
+                lead.await(CallbackRequested.class);
+                story.registered().mergedInto(lead).satisfied();
+            },
+            nodes("Catch_CaseMerged Gateway_Merged Catch_LeadCaseClosed", Part.CALLBACK, Part.ARCHIVE)),
+    MERGED_WHILE_HANDLED_THEN_WITHDRAWN(
+            CaseOutcome.WITHDRAWN,
+            story -> story.filed()
+                    .dispatched()
+                    .mergedInto(new CaseStory().filed())
+                    .withdrawn(),
+            nodes(
+                    "Catch_CaseFiled",
+                    Part.BEGIN,
+                    Part.DISPATCH,
+                    "Boundary_CaseMerged Gateway_Merged Catch_CaseWithdrawnWhenMerged Task_ArchiveWithdrawn"));
+
+    private final CaseOutcome outcome;
+    private final Consumer<CaseStory> telling;
+    private final List<String> middle;
+
+    Path(CaseOutcome outcome, Consumer<CaseStory> telling, List<String> middle) {
+        this.outcome = outcome;
+        this.telling = telling;
+        this.middle = middle;
+    }
+
+    CaseOutcome outcome() {
+        return outcome;
+    }
+
+    void tell(CaseStory story) {
+        telling.accept(story);
+        story.archived(outcome);
+    }
+
+    List<String> passes() {
+        List<String> all = new ArrayList<>(List.of("Start_DemandRegistered", "Gateway_Screening"));
+        all.addAll(middle);
+        all.addAll(List.of("Catch_CaseArchived", "End_Archived"));
+        return all;
+    }
+
+    private static List<String> nodes(String... parts) {
+        return List.of(String.join(" ", parts).split(" "));
+    }
+
+    /** What several paths pass. */
+    private static final class Part {
+        static final String BEGIN = "SubProcess_Handling Start_Handling";
+        static final String DISPATCH = "Task_RequestDispatch Catch_WorkOrderDispatched Gateway_Signing";
+        static final String WORK = "Catch_WorkOrderSigned Gateway_Working";
+        static final String REVIEWED = "Catch_Replied Task_RequestReview Gateway_Review Catch_ReviewApproved"
+                + " Task_RequestClosing Catch_CaseClosed End_Handled";
+        static final String HANDLED = BEGIN + " " + DISPATCH + " " + WORK + " " + REVIEWED;
+        static final String CALLBACK = "Task_RequestCallback Catch_CallbackCompleted Gateway_CallbackResult";
+        static final String DECIDE = "Task_DecideDissatisfaction Gateway_Next";
+        static final String REDO = DECIDE + " Task_RequestRedo";
+        static final String ARCHIVE = "Task_ArchiveClosed";
+    }
+}

@@ -1,0 +1,97 @@
+package cn.hotline.statistics.folding;
+
+import cn.hotline.events.CallbackAttempted;
+import cn.hotline.events.CallbackCompleted;
+import cn.hotline.events.Envelope;
+import cn.hotline.events.code.CallbackOutcome;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.UUID;
+
+/** One callback 回访 to one reporter after one closure. */
+@Entity
+public class CallbackFact {
+    /** The order in which a case's callbacks count as first and final. */
+    static final Comparator<CallbackFact> BY_ROUND = Comparator.comparingInt((CallbackFact each) -> each.round)
+            .thenComparing(each -> each.completedAt)
+            .thenComparing(each -> each.callbackTaskId);
+
+    @Id
+    UUID callbackTaskId;
+
+    UUID caseId;
+
+    @Version
+    long version;
+
+    String unit;
+    int round;
+    int attempts;
+    Instant completedAt;
+    String outcome;
+    Boolean contacted;
+    String solved;
+    String satisfaction;
+    boolean satisfied;
+    boolean firstReached;
+    boolean finalReached;
+
+    protected CallbackFact() {}
+
+    CallbackFact(UUID callbackTaskId, UUID caseId) {
+        this.callbackTaskId = callbackTaskId;
+        this.caseId = caseId;
+    }
+
+    void attempted(CallbackAttempted attempt) {
+        round = attempt.round();
+        attempts = Math.max(attempts, attempt.attempt());
+    }
+
+    void completed(Envelope<CallbackCompleted> said) {
+        CallbackCompleted callback = said.data();
+        unit = Codes.of(callback.unit());
+        round = callback.round();
+        completedAt = said.time();
+        outcome = Codes.of(callback.outcome());
+        contacted = callback.contacted();
+        solved = Codes.of(callback.solved());
+        satisfaction = Codes.of(callback.satisfaction());
+        satisfied = isReached()
+                && callback.satisfaction() != null
+                && callback.satisfaction().isSatisfied();
+    }
+
+    void ranks(boolean first, boolean last) {
+        firstReached = first;
+        finalReached = last;
+    }
+
+    boolean isCompleted() {
+        return completedAt != null;
+    }
+
+    /** Unreachable is not satisfied, and a refusal says nothing: only a reached reporter has a verdict. */
+    public boolean isReached() {
+        return CallbackOutcome.REACHED.name().equals(outcome);
+    }
+
+    public boolean isFinalVerdict() {
+        return finalReached;
+    }
+
+    public boolean isSatisfied() {
+        return satisfied;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    public Instant completedAt() {
+        return completedAt;
+    }
+}

@@ -1,0 +1,58 @@
+package cn.hotline.statistics.folding;
+
+import cn.hotline.events.code.UrgeKind;
+import jakarta.persistence.Embeddable;
+import java.util.Collection;
+
+/** How often what happened to a case 次数: returns, rejections, urgings, letters. */
+@Embeddable
+public class CaseCounts {
+    int returnsAsked;
+    int returnsGranted;
+    int returnsRefused;
+    int rejections;
+    int urgedNearDue;
+    int urgedOverdue;
+    int urgedManually;
+    int lettersOpened;
+    int lettersAnswered;
+    int lettersInTime;
+
+    void returnAsked() {
+        returnsAsked++;
+    }
+
+    void returnGranted() {
+        returnsGranted++;
+    }
+
+    void returnRefused() {
+        returnsRefused++;
+    }
+
+    void rejected() {
+        rejections++;
+    }
+
+    void urged(UrgeKind kind) {
+        switch (kind) {
+            case NEAR_DUE -> urgedNearDue++;
+            case OVERDUE -> urgedOverdue++;
+            case MANUAL -> urgedManually++;
+        }
+    }
+
+    void settle(Collection<LetterFact> letters) {
+        int opened = 0;
+        int answered = 0;
+        int inTime = 0;
+        for (LetterFact letter : letters) {
+            opened += letter.openedAt == null ? 0 : 1;
+            answered += letter.answeredAt == null ? 0 : 1;
+            inTime += Boolean.TRUE.equals(letter.inTime) ? 1 : 0;
+        }
+        lettersOpened = opened;
+        lettersAnswered = answered;
+        lettersInTime = inTime;
+    }
+}

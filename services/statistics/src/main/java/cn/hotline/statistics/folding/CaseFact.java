@@ -1,0 +1,213 @@
+package cn.hotline.statistics.folding;
+
+import cn.hotline.events.CaseArchived;
+import cn.hotline.events.CaseClosed;
+import cn.hotline.events.CaseFiled;
+import cn.hotline.events.CaseMerged;
+import cn.hotline.events.ClockDue;
+import cn.hotline.events.ClockStopped;
+import cn.hotline.events.DemandRegistered;
+import cn.hotline.events.Envelope;
+import cn.hotline.events.code.CaseOutcome;
+import cn.hotline.events.code.ClockKind;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What is known of one case 工单事实; {@link CaseFacts} derives the second half of its columns from the first. */
+@Entity
+public class CaseFact {
+    @Id
+    UUID caseId;
+
+    String caseNo;
+
+    @Version
+    long version;
+
+    @Embedded
+    Classification origin = new Classification();
+
+    Instant registeredAt;
+    Instant filedAt;
+    Instant answeredAt;
+    Instant refusedAt;
+    Instant mergedAt;
+    UUID leadCaseId;
+    Instant withdrawnAt;
+    Instant firstClosedAt;
+    String firstClosedUnit;
+    Instant lastClosedAt;
+    String result;
+    int closings;
+    Instant firstRedoAt;
+    int redoRound;
+    Instant archivedAt;
+    String outcome;
+    Instant transferDueAt;
+    String transferDueStamp;
+    Instant transferStoppedAt;
+    Boolean transferInTime;
+    boolean redone;
+
+    @Embedded
+    CaseCounts counts = new CaseCounts();
+
+    @Embedded
+    Verdict verdict = new Verdict();
+
+    // derived from the rest and from the work orders at every fold
+    @Enumerated(EnumType.STRING)
+    CaseStatus status = CaseStatus.REGISTERED;
+
+    String unit;
+    String[] unitPath = {};
+    int rounds;
+    int hops;
+    Instant firstDispatchedAt;
+
+    protected CaseFact() {}
+
+    CaseFact(UUID caseId, String caseNo) {
+        this.caseId = caseId;
+        this.caseNo = caseNo;
+    }
+
+    void registered(Envelope<DemandRegistered> said) {
+        registeredAt = said.time();
+        if (filedAt == null) {
+            origin.registered(said.data());
+        }
+    }
+
+    /** What screening decided replaces what was registered. */
+    void filed(Envelope<CaseFiled> said) {
+        filedAt = said.time();
+        origin.filed(said.data());
+    }
+
+    void answered(Instant at) {
+        answeredAt = at;
+    }
+
+    void refused(Instant at) {
+        refusedAt = at;
+    }
+
+    void withdrawn(Instant at) {
+        withdrawnAt = Earliest.of(withdrawnAt, at);
+    }
+
+    void merged(Envelope<CaseMerged> said) {
+        mergedAt = said.time();
+        leadCaseId = said.data().leadCaseId().value();
+    }
+
+    void archived(Envelope<CaseArchived> said) {
+        archivedAt = said.time();
+        outcome = Codes.of(said.data().outcome());
+    }
+
+    void closed(Envelope<CaseClosed> said) {
+        closings++;
+        if (firstClosedAt == null || said.time().isBefore(firstClosedAt)) {
+            firstClosedAt = said.time();
+            firstClosedUnit = Codes.of(said.data().unit());
+        }
+        if (lastClosedAt == null || said.time().isAfter(lastClosedAt)) {
+            lastClosedAt = said.time();
+            result = Codes.of(said.data().result());
+        }
+    }
+
+    void redoRequested(Instant at, int round) {
+        firstRedoAt = Earliest.of(firstRedoAt, at);
+        redoRound = Math.max(redoRound, round);
+        redone = true;
+    }
+
+    void clockStarted(ClockDue clock, String stamp) {
+        if (clock.clock() == ClockKind.TRANSFER && Earliest.replaces(stamp, transferDueStamp)) {
+            transferDueAt = clock.dueAt();
+            transferDueStamp = stamp;
+        }
+    }
+
+    void clockStopped(ClockStopped clock) {
+        boolean earlier = transferStoppedAt == null || clock.stoppedAt().isBefore(transferStoppedAt);
+        if (clock.clock() == ClockKind.TRANSFER && earlier) {
+            transferStoppedAt = clock.stoppedAt();
+            transferInTime = clock.inTime();
+        }
+    }
+
+    /**
+     * Derives what follows from the work orders and callbacks.
+     *
+     * @param dispatched the dispatched work orders, in the order they followed each other
+     * @param unitCalledAbout the unit named in the last callback: a merged case has no order of its own; null when there is none
+     */
+    void settle(List<WorkOrderFact> dispatched, String unitCalledAbout) {
+        WorkOrderFact current = dispatched.isEmpty() ? null : dispatched.get(dispatched.size() - 1);
+        hops = dispatched.size();
+        firstDispatchedAt =
+                Earliest.of(dispatched.stream().map(WorkOrderFact::dispatchedAt).toArray(Instant[]::new));
+        rounds = Math.max(redoRound, current == null ? 0 : current.round);
+        unit = current == null ? unitCalledAbout : current.unit;
+        unitPath = current == null ? new String[] {} : current.unitPath;
+        status = Standing.of(this, current);
+    }
+
+    CaseCounts counts() {
+        return counts;
+    }
+
+    /** A withdrawal after the closure is void: the closure stands. What archiving says is the last word. */
+    Instant effectiveWithdrawal() {
+        if (withdrawnAt == null) {
+            return null;
+        }
+        boolean stands = outcome == null
+                ? firstClosedAt == null || withdrawnAt.isBefore(firstClosedAt)
+                : outcome.equals(CaseOutcome.WITHDRAWN.name());
+        return stands ? withdrawnAt : null;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    public String channel() {
+        return origin.channel;
+    }
+
+    public String categoryL1() {
+        return origin.categoryL1;
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    public Instant filedAt() {
+        return filedAt;
+    }
+
+    public Instant firstRedoAt() {
+        return firstRedoAt;
+    }
+
+    public Instant archivedAt() {
+        return archivedAt;
+    }
+}

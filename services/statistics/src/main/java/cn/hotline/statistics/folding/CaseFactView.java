@@ -1,0 +1,98 @@
+package cn.hotline.statistics.folding;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A case fact 工单事实 as others read it. */
+@Schema(name = "CaseFact", description = "工单事实：由事件日志折叠而成，不含个人信息")
+public record CaseFactView(
+        UUID caseId,
+        @Schema(examples = "HS20261121-000123") String caseNo,
+        @Schema(description = "状态代码") CaseStatus status,
+        @Schema(description = "归档结果代码") String outcome,
+        @Schema(description = "来源渠道代码") String channel,
+        @Schema(description = "诉求类型代码") String type,
+        @Schema(description = "紧急程度代码") String urgency,
+        @Schema(description = "三级类别代码") String category,
+        @Schema(description = "一级类别代码") String categoryL1,
+        @Schema(description = "事发街道代码") String street,
+        List<String> tags,
+        @Schema(description = "当前或结案轮次的主办单位代码") String unit,
+        @Schema(description = "单位及其上级，下级在前") List<String> unitPath,
+        Instant registeredAt,
+        Instant filedAt,
+        Instant firstDispatchedAt,
+        Instant firstClosedAt,
+        Instant lastClosedAt,
+        Instant archivedAt,
+        @Schema(description = "并入的主案") UUID leadCaseId,
+        @Schema(description = "轮次；重办为 2、3") int rounds,
+        @Schema(description = "派单次数") int hops,
+        @Schema(description = "转办是否按时") Boolean transferInTime,
+        int returnsAsked,
+        int returnsGranted,
+        int returnsRefused,
+        @Schema(description = "驳回次数") int rejections,
+        int urgedNearDue,
+        int urgedOverdue,
+        int urgedManually,
+        int lettersOpened,
+        int lettersAnswered,
+        int lettersInTime,
+        @Schema(description = "是否接触到诉求人") boolean reached,
+        @Schema(description = "诉求人最终认为是否解决") String solved,
+        @Schema(description = "首次满意度，不被覆盖") String firstSatisfaction,
+        @Schema(description = "最终满意度") String finalSatisfaction,
+        boolean redone,
+        @Schema(description = "重办后是否满意") boolean redoSatisfied,
+        long version) {
+
+    static CaseFactView of(CaseFact fact) {
+        Classification origin = fact.origin;
+        CaseCounts counts = fact.counts;
+        Verdict verdict = fact.verdict;
+        return new CaseFactView(
+                fact.caseId,
+                fact.caseNo,
+                fact.status,
+                fact.outcome,
+                origin.channel,
+                origin.type,
+                origin.urgency,
+                origin.category,
+                origin.categoryL1,
+                origin.street,
+                List.of(origin.tags),
+                fact.unit,
+                List.of(fact.unitPath),
+                fact.registeredAt,
+                fact.filedAt,
+                fact.firstDispatchedAt,
+                fact.firstClosedAt,
+                fact.lastClosedAt,
+                fact.archivedAt,
+                fact.leadCaseId,
+                fact.rounds,
+                fact.hops,
+                fact.transferInTime,
+                counts.returnsAsked,
+                counts.returnsGranted,
+                counts.returnsRefused,
+                counts.rejections,
+                counts.urgedNearDue,
+                counts.urgedOverdue,
+                counts.urgedManually,
+                counts.lettersOpened,
+                counts.lettersAnswered,
+                counts.lettersInTime,
+                verdict.reached,
+                verdict.solved,
+                verdict.firstSatisfaction,
+                verdict.finalSatisfaction,
+                fact.redone,
+                verdict.redoSatisfied,
+                fact.version);
+    }
+}

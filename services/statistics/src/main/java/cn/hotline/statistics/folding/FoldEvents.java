@@ -1,0 +1,74 @@
+package cn.hotline.statistics.folding;
+
+import cn.hotline.events.CaseEvent;
+import cn.hotline.events.Envelope;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * Folds events into facts 事实折叠: those of one transaction are gathered and folded together just before it commits.
+ *
+ * <p>INVARIANT: each event reaches this once, by the inbox; a failure rolls back the events together with the inbox's note of them.
+ */
+@ApplicationScoped
+public class FoldEvents {
+    private final TransactionSynchronizationRegistry transaction;
+    private final FactStore store;
+    private final List<FactsObserver> observers;
+
+    FoldEvents(TransactionSynchronizationRegistry transaction, FactStore store, @All List<FactsObserver> observers) {
+        this.transaction = transaction;
+        this.store = store;
+        this.observers = observers;
+    }
+
+    /** Takes an event to be folded with the others of the present transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void fold(Envelope<? extends CaseEvent> said) {
+        Folds.rehearse(said);
+        Gathered gathered = (Gathered) transaction.getResource(this);
+        if (gathered == null) {
+            store.join();
+            gathered = new Gathered();
+            transaction.putResource(this, gathered);
+            transaction.registerInterposedSynchronization(gathered);
+        }
+        gathered.events.add(said);
+    }
+
+    private void foldAll(List<Envelope<? extends CaseEvent>> events) {
+        Map<UUID, String> cases = new TreeMap<>();
+        events.forEach(said ->
+                cases.put(said.data().caseId().value(), said.data().caseNo().value()));
+        Map<UUID, CaseFacts> facts = store.load(cases);
+        List<Runnable> followers = observers.stream()
+                .map(observer -> observer.watch(facts.values()))
+                .toList();
+        events.forEach(said -> Folds.apply(facts.get(said.data().caseId().value()), said));
+        facts.values().forEach(CaseFacts::settle);
+        store.store(facts.values());
+        followers.forEach(Runnable::run);
+    }
+
+    private final class Gathered implements Synchronization {
+        private final List<Envelope<? extends CaseEvent>> events = new ArrayList<>();
+
+        @Override
+        public void beforeCompletion() {
+            foldAll(events);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            // nothing is kept beyond the transaction
+        }
+    }
+}

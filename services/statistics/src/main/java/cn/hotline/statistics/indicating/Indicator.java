@@ -1,0 +1,173 @@
+package cn.hotline.statistics.indicating;
+
+import cn.hotline.kernel.error.DomainException;
+import cn.hotline.statistics.StatisticsError;
+import java.util.Arrays;
+
+/** The indicators 指标: each a numerator over a denominator, the formula in words for people and in SQL for the figure. */
+public enum Indicator {
+    TIMELY_TRANSFER(
+            "timely-transfer",
+            "及时转办率",
+            "转办时限内完成首次派单的工单",
+            "已立案的工单（按立案日）",
+            Definition.ofCases("filed_at", "c.transfer_in_time")),
+    SIGNING(
+            "signing",
+            "签收率",
+            "已签收的派单件",
+            "已派出的派单件（按派单日）",
+            Definition.of(Subject.WORK_ORDER, "dispatched_at", "true", "s.signed_at is not null")),
+    TIMELY_SIGNING(
+            "timely-signing",
+            "按时签收率",
+            "签收时限内签收的派单件",
+            "已派出的派单件（按派单日）",
+            Definition.of(Subject.WORK_ORDER, "dispatched_at", "true", "s.signed_at is not null and s.sign_in_time")),
+    CLOSING(
+            "closing",
+            "办结率",
+            "已结案的派单件",
+            "应办结的派单件：办理时限已停止或已到期，退单、撤诉、并案的除外（按停止与到期中较早之日）",
+            Definition.of(Subject.WORK_ORDER, "due_moment", "s.due_moment <= :now", "s.closed_at is not null")),
+    TIMELY_CLOSING(
+            "timely-closing",
+            "按时办结率",
+            "已结案且办理时限内回复的派单件",
+            "应办结的派单件：办理时限已停止或已到期，退单、撤诉、并案的除外（按停止与到期中较早之日）",
+            Definition.of(
+                    Subject.WORK_ORDER,
+                    "due_moment",
+                    "s.due_moment <= :now",
+                    "s.closed_at is not null and s.handle_in_time")),
+    URGING(
+            "urging",
+            "催办率",
+            "经催办的派单件",
+            "办理临期（以系统临期催办为准）或超期的派单件（按首次催办与到期中较早之日）",
+            Definition.of(
+                    Subject.WORK_ORDER,
+                    "lit_moment",
+                    "s.lit_moment <= :now",
+                    "s.urged_near_due + s.urged_overdue + s.urged_manually > 0")),
+    RETURNING(
+            "returning",
+            "退单率",
+            "准予退单的派单件",
+            "已派出的派单件（按派单日）",
+            Definition.of(Subject.WORK_ORDER, "dispatched_at", "true", "s.returned_at is not null")),
+    HOPS(
+            "hops",
+            "平均跳转次数",
+            "派单总次数",
+            "已派单的工单（按首次派单日）",
+            Definition.ofCases("first_dispatched_at", "true").weighing("c.hops")),
+    REJECTING(
+            "rejecting",
+            "驳回率",
+            "审核驳回的回复",
+            "已审核的回复（按审核日）",
+            Definition.of(Subject.REVIEW, "decided_at", "true", "not s.approved")),
+    CALLING_BACK(
+            "calling-back",
+            "回访率",
+            "该轮结案后已完成回访（含拒访、无法联系）的结案",
+            "结案（每轮一次，按结案日；并案的工单随主案办理，不在其内）",
+            Definition.of(Subject.WORK_ORDER, "closed_at", "true", "s.called_back")),
+    CONTACTING(
+            "contacting",
+            "接触率",
+            "接通并答复的回访",
+            "已完成的回访（按完成日）",
+            Definition.of(Subject.CALLBACK, "completed_at", "true", "s.outcome = 'REACHED'")),
+    FIRST_SATISFACTION(
+            "first-satisfaction",
+            "首次满意率",
+            "首次评价为非常满意、满意、基本满意的工单",
+            "接触到诉求人的工单（按首次评价日）",
+            Definition.of(Subject.CALLBACK, "completed_at", "s.first_reached", "s.satisfied")),
+    FINAL_SATISFACTION(
+            "final-satisfaction",
+            "最终满意率",
+            "最终评价为非常满意、满意、基本满意的工单",
+            "接触到诉求人的工单（按最终评价日）",
+            Definition.of(Subject.CALLBACK, "completed_at", "s.final_reached", "s.satisfied")),
+    SOLVING(
+            "solving",
+            "解决率",
+            "诉求人最终认为已解决的工单",
+            "接触到诉求人的工单（按最终评价日）",
+            Definition.of(Subject.CALLBACK, "completed_at", "s.final_reached", "s.solved = 'YES'")),
+    REDOING(
+            "redoing",
+            "重办率",
+            "重办的工单",
+            "已结案的工单（按首次结案日，计入首办单位）",
+            Definition.ofCases("first_closed_at", "c.redone").chargedTo("c.first_closed_unit")),
+    REDO_SATISFACTION(
+            "redo-satisfaction",
+            "重办合格率",
+            "重办后最终满意的工单",
+            "重办的工单（按首次重办日）",
+            Definition.ofCases("first_redo_at", "c.redo_satisfied")),
+    LETTERS_IN_TIME(
+            "letters-in-time",
+            "重点专项督办完成率",
+            "时限内回复的督办单",
+            "应回复的督办单：已回复或已到期（按回复与到期中较早之日）",
+            Definition.of(
+                    Subject.LETTER, "due_moment", "s.due_moment <= :now", "s.answered_at is not null and s.in_time"));
+
+    private final String code;
+    private final String label;
+    private final String numeratorText;
+    private final String denominatorText;
+    private final Definition definition;
+
+    Indicator(String code, String label, String numeratorText, String denominatorText, Definition definition) {
+        this.code = code;
+        this.label = label;
+        this.numeratorText = numeratorText;
+        this.denominatorText = denominatorText;
+        this.definition = definition;
+    }
+
+    /** @throws DomainException {@code unknown-indicator} */
+    public static Indicator ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(each -> each.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new DomainException(StatisticsError.UNKNOWN_INDICATOR, code));
+    }
+
+    /** The stable code, e.g. {@code timely-closing}. */
+    public String code() {
+        return code;
+    }
+
+    /** The Chinese name. */
+    public String label() {
+        return label;
+    }
+
+    public String numeratorText() {
+        return numeratorText;
+    }
+
+    public String denominatorText() {
+        return denominatorText;
+    }
+
+    public Subject subject() {
+        return definition.subject();
+    }
+
+    /** Whether it is an average of counts; otherwise a rate in percent. */
+    public boolean isAverage() {
+        return this == HOPS;
+    }
+
+    Definition definition() {
+        return definition;
+    }
+}

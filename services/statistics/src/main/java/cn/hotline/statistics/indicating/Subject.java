@@ -1,0 +1,40 @@
+package cn.hotline.statistics.indicating;
+
+import cn.hotline.kernel.Coded;
+
+/** What an indicator counts 计数对象: each counted thing belongs to one case. */
+public enum Subject implements Coded {
+    CASE("工单", "case_fact c", "c.case_id"),
+    WORK_ORDER("派单件", child("work_order_fact"), "s.work_order_id"),
+    REVIEW("质检审核", child("review_fact"), "s.review_id"),
+    CALLBACK("回访", child("callback_fact"), "s.callback_task_id"),
+    LETTER("督办单", child("letter_fact"), "s.letter_id");
+
+    private final String label;
+    private final String source;
+    private final String id;
+
+    Subject(String label, String source, String id) {
+        this.label = label;
+        this.source = source;
+        this.id = id;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** The from-clause; the case is always {@code c}. */
+    String source() {
+        return source;
+    }
+
+    String id() {
+        return id;
+    }
+
+    private static String child(String table) {
+        return table + " s join case_fact c on c.case_id = s.case_id";
+    }
+}

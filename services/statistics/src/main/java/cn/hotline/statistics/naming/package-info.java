@@ -1,0 +1,2 @@
+/** Naming 名称: what units 承办单位, categories 诉求类别 and channels 来源渠道 are called. */
+package cn.hotline.statistics.naming;

@@ -1,0 +1,93 @@
+package cn.hotline.statistics.folding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.hotline.events.code.CaseOutcome;
+import cn.hotline.events.code.DemandType;
+import cn.hotline.events.code.Satisfaction;
+import cn.hotline.events.code.Solved;
+import cn.hotline.statistics.story.HandWritten;
+import cn.hotline.statistics.story.Story;
+import org.junit.jupiter.api.Test;
+
+/** Where a case stands, step by step of its life. */
+class StandingTest {
+    private final Story story = Story.registered("S", "2026-11-02T09:00", DemandType.HELP, "0101");
+
+    @Test
+    void a_handled_case_goes_through_every_stage() {
+        stands(CaseStatus.REGISTERED);
+        story.filed(DemandType.HELP, "0101");
+        stands(CaseStatus.AWAITING_DISPATCH);
+        dispatch("CG");
+        stands(CaseStatus.DISPATCHED);
+        story.returnRequested().returnGranted();
+        stands(CaseStatus.AWAITING_DISPATCH);
+        dispatch("JT");
+        story.signed(true);
+        stands(CaseStatus.HANDLING);
+        story.replied();
+        stands(CaseStatus.REVIEWING);
+        story.rejected();
+        stands(CaseStatus.HANDLING);
+        story.replied().closed();
+        stands(CaseStatus.CLOSED);
+        story.reached(Satisfaction.DISSATISFIED, Solved.NO).redoRequested();
+        stands(CaseStatus.AWAITING_DISPATCH);
+        dispatch("JT");
+        stands(CaseStatus.DISPATCHED);
+        story.archived(CaseOutcome.CLOSED);
+        stands(CaseStatus.ARCHIVED);
+    }
+
+    @Test
+    void a_withdrawal_before_the_closure_ends_the_case_and_its_order() {
+        story.filed(DemandType.HELP, "0101");
+        dispatch("CG");
+        story.withdrawn();
+        stands(CaseStatus.WITHDRAWN);
+        assertThat(folded().orders()).allSatisfy(order -> {
+            assertThat(order.cancelledAt).isEqualTo(story.time());
+            assertThat(order.dueMoment).isNull();
+        });
+    }
+
+    @Test
+    void a_withdrawal_after_the_closure_is_void() {
+        story.filed(DemandType.HELP, "0101");
+        dispatch("CG");
+        story.signed(true).replied().closed().withdrawn();
+        stands(CaseStatus.CLOSED);
+    }
+
+    @Test
+    void answered_refused_and_merged_cases_stand_so_until_archived() {
+        Story other = Story.registered("S", "2026-11-02T09:00", DemandType.HELP, "0101");
+        story.merged(other);
+        stands(CaseStatus.MERGED);
+        other.refused();
+        assertThat(folded(other).root().status).isEqualTo(CaseStatus.REFUSED);
+        Story third = Story.registered("S", "2026-11-02T09:00", DemandType.HELP, "0101")
+                .answered();
+        assertThat(folded(third).root().status).isEqualTo(CaseStatus.ANSWERED);
+    }
+
+    private void dispatch(String unit) {
+        story.dispatched(unit, true, HandWritten.DUE);
+    }
+
+    private void stands(CaseStatus status) {
+        assertThat(folded().root().status).isEqualTo(status);
+    }
+
+    private CaseFacts folded() {
+        return folded(story);
+    }
+
+    private static CaseFacts folded(Story story) {
+        CaseFacts facts = CaseFacts.unheard(story.id().value(), story.no().value());
+        story.log().forEach(said -> Folds.apply(facts, said));
+        facts.settle();
+        return facts;
+    }
+}

@@ -1,0 +1,255 @@
+package cn.hotline.statistics.story;
+
+import cn.hotline.events.CallbackCompleted;
+import cn.hotline.events.CaseClosed;
+import cn.hotline.events.CaseEvent;
+import cn.hotline.events.CaseFiled;
+import cn.hotline.events.CaseWithdrawn;
+import cn.hotline.events.ClockStopped;
+import cn.hotline.events.ClocksStarted;
+import cn.hotline.events.DemandRegistered;
+import cn.hotline.events.Envelope;
+import cn.hotline.events.LetterAnswered;
+import cn.hotline.events.LetterOpened;
+import cn.hotline.events.RedoRequested;
+import cn.hotline.events.Replied;
+import cn.hotline.events.ReturnGranted;
+import cn.hotline.events.ReviewApproved;
+import cn.hotline.events.ReviewRejected;
+import cn.hotline.events.Urged;
+import cn.hotline.events.WorkOrderDispatched;
+import cn.hotline.events.WorkOrderSigned;
+import cn.hotline.events.code.CallbackOutcome;
+import cn.hotline.events.code.ClockKind;
+import cn.hotline.events.code.Solved;
+import cn.hotline.events.code.UrgeKind;
+import cn.hotline.kernel.UnitCode;
+import cn.hotline.kernel.id.WorkOrderId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** An independent recount 独立复算 of the indicators, from the raw ordered logs in plain Java: no facts, no SQL. */
+public final class Recount {
+    private final Story story;
+    private final Instant now;
+    private final List<Item> items = new ArrayList<>();
+
+    private Recount(Story story, Instant now) {
+        this.story = story;
+        this.now = now;
+    }
+
+    /** One thing an indicator counts. */
+    public record Item(
+            String indicator, boolean numerator, long weight, Instant at, String unit, String channel, String type) {}
+
+    /** Everything the indicators count of the given cases. */
+    public static List<Item> of(List<Story> stories, Instant now) {
+        return stories.stream()
+                .flatMap(story -> new Recount(story, now).items())
+                .toList();
+    }
+
+    private Stream<Item> items() {
+        said(CaseFiled.class)
+                .forEach(filed -> count(
+                        "timely-transfer",
+                        stops(null, ClockKind.TRANSFER).anyMatch(ClockStopped::inTime),
+                        filed.time(),
+                        unit()));
+        said(WorkOrderDispatched.class).forEach(this::countOrder);
+        countHopsAndRedo();
+        said(ReviewApproved.class)
+                .forEach(each ->
+                        count("rejecting", false, each.time(), each.data().unit()));
+        said(ReviewRejected.class)
+                .forEach(each ->
+                        count("rejecting", true, each.time(), each.data().unit()));
+        countCallbacks();
+        said(LetterOpened.class).forEach(this::countLetter);
+        return items.stream();
+    }
+
+    private void countOrder(Envelope<WorkOrderDispatched> dispatched) {
+        WorkOrderId order = dispatched.data().workOrderId();
+        UnitCode unit = dispatched.data().unit();
+        Instant granted = time(ReturnGranted.class, each -> each.workOrderId().equals(order));
+        count(
+                "signing",
+                time(WorkOrderSigned.class, each -> each.workOrderId().equals(order)) != null,
+                dispatched.time(),
+                unit);
+        count("timely-signing", stops(order, ClockKind.SIGN).anyMatch(ClockStopped::inTime), dispatched.time(), unit);
+        count("returning", granted != null, dispatched.time(), unit);
+        Instant closed = time(CaseClosed.class, each -> each.workOrderId().equals(order));
+        Instant withdrawn = closed == null ? time(CaseWithdrawn.class, each -> true) : null;
+        Instant stopped = stops(order, ClockKind.HANDLE)
+                .map(ClockStopped::stoppedAt)
+                .findFirst()
+                .orElse(null);
+        Instant due = due(order);
+        Instant moment = earliest(stopped, due);
+        if (granted == null && withdrawn == null && !moment.isAfter(now)) {
+            count("closing", closed != null, moment, unit);
+            count("timely-closing", stops(order, ClockKind.HANDLE).anyMatch(ClockStopped::inTime), moment, unit);
+        }
+        countUrging(order, unit, due, earliest(stopped, granted, withdrawn));
+        if (closed != null) {
+            int round = dispatched.data().round();
+            count("calling-back", time(CallbackCompleted.class, each -> each.round() == round) != null, closed, unit);
+        }
+    }
+
+    private void countUrging(WorkOrderId order, UnitCode unit, Instant due, Instant ended) {
+        List<CaseEvent> decisive = story.log().stream()
+                .map(each -> (CaseEvent) each.data())
+                .filter(each ->
+                        each instanceof Replied reply && reply.workOrderId().equals(order)
+                                || each instanceof ReviewRejected review
+                                        && review.workOrderId().equals(order))
+                .toList();
+        boolean waiting = !decisive.isEmpty() && decisive.get(decisive.size() - 1) instanceof Replied;
+        Instant replied = said(Replied.class)
+                .filter(each -> each.data().workOrderId().equals(order))
+                .map(Envelope::time)
+                .reduce((first, second) -> second)
+                .orElse(null);
+        boolean late = !(ended != null && !ended.isAfter(due)) && !(waiting && !replied.isAfter(due));
+        Instant lit = time(Urged.class, each -> order.equals(each.workOrderId()) && each.kind() != UrgeKind.MANUAL);
+        Instant moment = earliest(lit, late ? due : null);
+        if (moment != null && !moment.isAfter(now)) {
+            count("urging", time(Urged.class, each -> order.equals(each.workOrderId())) != null, moment, unit);
+        }
+    }
+
+    private void countHopsAndRedo() {
+        long hops = said(WorkOrderDispatched.class).count();
+        Instant first = time(WorkOrderDispatched.class, each -> true);
+        if (first != null) {
+            count("hops", true, hops, first, unit());
+        }
+        Instant redo = time(RedoRequested.class, each -> true);
+        said(CaseClosed.class)
+                .findFirst()
+                .ifPresent(each ->
+                        count("redoing", redo != null, each.time(), each.data().unit()));
+        if (redo != null) {
+            boolean satisfied = reached()
+                    .reduce((one, other) -> other)
+                    .filter(each -> each.data().round() > 1
+                            && each.data().satisfaction().isSatisfied())
+                    .isPresent();
+            count("redo-satisfaction", satisfied, redo, unit());
+        }
+    }
+
+    private void countCallbacks() {
+        said(CallbackCompleted.class)
+                .forEach(each -> count(
+                        "contacting",
+                        each.data().outcome() == CallbackOutcome.REACHED,
+                        each.time(),
+                        each.data().unit()));
+        reached()
+                .findFirst()
+                .ifPresent(each -> count(
+                        "first-satisfaction",
+                        each.data().satisfaction().isSatisfied(),
+                        each.time(),
+                        each.data().unit()));
+        reached().reduce((one, other) -> other).ifPresent(each -> {
+            count(
+                    "final-satisfaction",
+                    each.data().satisfaction().isSatisfied(),
+                    each.time(),
+                    each.data().unit());
+            count(
+                    "solving",
+                    each.data().solved() == Solved.YES,
+                    each.time(),
+                    each.data().unit());
+        });
+    }
+
+    private void countLetter(Envelope<LetterOpened> opened) {
+        Instant answered = time(LetterAnswered.class, each -> each.letterId()
+                .equals(opened.data().letterId()));
+        Instant moment = earliest(answered, opened.data().dueAt());
+        if (!moment.isAfter(now)) {
+            boolean inTime =
+                    said(LetterAnswered.class).anyMatch(each -> each.data().inTime());
+            count("letters-in-time", inTime, moment, opened.data().unit());
+        }
+    }
+
+    private void count(String indicator, boolean numerator, Instant at, UnitCode unit) {
+        count(indicator, numerator, 1, at, unit);
+    }
+
+    private void count(String indicator, boolean numerator, long weight, Instant at, UnitCode unit) {
+        String type = said(CaseFiled.class)
+                .map(each -> each.data().type().name())
+                .findFirst()
+                .orElseGet(() -> said(DemandRegistered.class)
+                        .map(each -> each.data().type().name())
+                        .findFirst()
+                        .orElseThrow());
+        items.add(new Item(indicator, numerator, weight, at, unit == null ? "-" : unit.value(), story.channel(), type));
+    }
+
+    private Stream<Envelope<CallbackCompleted>> reached() {
+        return said(CallbackCompleted.class).filter(each -> each.data().outcome() == CallbackOutcome.REACHED);
+    }
+
+    private UnitCode unit() {
+        return said(WorkOrderDispatched.class)
+                .map(each -> each.data().unit())
+                .reduce((first, second) -> second)
+                .orElseGet(() -> said(CallbackCompleted.class)
+                        .map(each -> each.data().unit())
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private Stream<ClockStopped> stops(WorkOrderId order, ClockKind clock) {
+        return said(ClockStopped.class)
+                .map(Envelope::data)
+                .filter(each -> Objects.equals(each.workOrderId(), order) && each.clock() == clock);
+    }
+
+    private Instant due(WorkOrderId order) {
+        return said(ClocksStarted.class)
+                .filter(each -> order.equals(each.data().workOrderId()))
+                .flatMap(each -> each.data().clocks().stream())
+                .filter(each -> each.clock() == ClockKind.HANDLE)
+                .map(each -> each.dueAt())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private <E extends CaseEvent> Instant time(Class<E> type, Predicate<E> which) {
+        return said(type)
+                .filter(each -> which.test(each.data()))
+                .map(Envelope::time)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private <E extends CaseEvent> Stream<Envelope<E>> said(Class<E> type) {
+        return story.log().stream()
+                .filter(each -> type.isInstance(each.data()))
+                .map(each ->
+                        new Envelope<>(each.id(), each.source(), each.time(), each.actor(), type.cast(each.data())));
+    }
+
+    private static Instant earliest(Instant... moments) {
+        return Stream.of(moments)
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+}

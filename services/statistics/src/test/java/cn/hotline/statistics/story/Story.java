@@ -1,0 +1,298 @@
+package cn.hotline.statistics.story;
+
+import cn.hotline.events.*;
+import cn.hotline.events.code.*;
+import cn.hotline.kernel.Actor;
+import cn.hotline.kernel.CategoryCode;
+import cn.hotline.kernel.DistrictTime;
+import cn.hotline.kernel.UnitCode;
+import cn.hotline.kernel.id.*;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The log of one case 工单日志, written step by step; every step happens ten minutes after the one before unless told otherwise. */
+public final class Story {
+    private static final AtomicLong NUMBERS = new AtomicLong();
+    private static final Duration STEP = Duration.ofMinutes(10);
+
+    private final CaseId id = CaseId.next();
+    private final List<Envelope<? extends CaseEvent>> log = new ArrayList<>();
+    private final String channel;
+    private Instant time;
+    private CaseNo no;
+    private Instant registeredAt;
+    private WorkOrderId order;
+    private UnitCode unit;
+    private ReturnRequestId returnRequest;
+    private LetterId letter;
+    private Instant dueAt;
+    private int round = 1;
+    private int hop;
+    private int attempt;
+
+    private Story(String channel, Instant start) {
+        this.channel = channel;
+        this.time = start;
+        this.no = CaseNo.of("HS", start.atZone(DistrictTime.ZONE).toLocalDate(), NUMBERS.incrementAndGet());
+    }
+
+    /** A case registered through a channel at a time of the district. */
+    public static Story registered(String channel, String districtTime, DemandType type, String category) {
+        return registered(
+                channel,
+                LocalDateTime.parse(districtTime).atZone(DistrictTime.ZONE).toInstant(),
+                type,
+                category);
+    }
+
+    public static Story registered(String channel, Instant start, DemandType type, String category) {
+        Story story = new Story(channel, start);
+        story.registeredAt = start;
+        story.log.add(story.say(new DemandRegistered(
+                story.id,
+                story.no,
+                channel,
+                "S" + story.no,
+                type,
+                Urgency.NORMAL,
+                new CategoryCode(category),
+                "标题",
+                "内容",
+                new Place(new UnitCode("LN"), null, null),
+                Set.of("民生实事"),
+                false,
+                false)));
+        return story;
+    }
+
+    public CaseId id() {
+        return id;
+    }
+
+    public CaseNo no() {
+        return no;
+    }
+
+    public String channel() {
+        return channel;
+    }
+
+    public List<Envelope<? extends CaseEvent>> log() {
+        return List.copyOf(log);
+    }
+
+    /** The next step happens at this time of the district. */
+    public Story at(String districtTime) {
+        return at(LocalDateTime.parse(districtTime).atZone(DistrictTime.ZONE).toInstant());
+    }
+
+    public Story at(Instant instant) {
+        time = instant.minus(STEP);
+        return this;
+    }
+
+    public Instant time() {
+        return time;
+    }
+
+    public Story answered() {
+        return add(new DemandAnswered(id, no, "答复", null));
+    }
+
+    public Story refused() {
+        return add(new DemandRefused(id, no, NonAcceptanceReason.OUTSIDE_JURISDICTION, "向市级反映"));
+    }
+
+    public Story merged(Story lead) {
+        return add(new CaseMerged(id, no, lead.id, lead.no));
+    }
+
+    public Story withdrawn() {
+        return add(new CaseWithdrawn(id, no, "已自行解决"));
+    }
+
+    /** Filed, with the type and category screening decided. */
+    public Story filed(DemandType type, String category) {
+        add(new CaseFiled(
+                id,
+                no,
+                channel,
+                type,
+                Urgency.NORMAL,
+                new CategoryCode(category),
+                "标题",
+                "内容",
+                new Place(new UnitCode("LN"), null, null),
+                Set.of("民生实事"),
+                false,
+                registeredAt));
+        return sayNow(new ClocksStarted(
+                id, no, null, null, List.of(new ClockDue(ClockKind.TRANSFER, registeredAt, time, "2wh"))));
+    }
+
+    /** Dispatched; the first dispatch stops the transfer clock. */
+    public Story dispatched(String to, boolean transferInTime, Instant handleDue) {
+        order = WorkOrderId.next();
+        unit = new UnitCode(to);
+        dueAt = handleDue;
+        attempt = 0;
+        add(new WorkOrderDispatched(
+                id,
+                no,
+                order,
+                round,
+                ++hop,
+                unit,
+                to + "名",
+                List.of(unit, new UnitCode("QU")),
+                DispatchBasis.HAND,
+                "依据"));
+        if (hop == 1) {
+            sayNow(new ClockStopped(
+                    id, no, null, null, ClockKind.TRANSFER, 1, registeredAt, time, time, transferInTime, 30));
+        }
+        return sayNow(new ClocksStarted(
+                id,
+                no,
+                order,
+                unit,
+                List.of(
+                        new ClockDue(ClockKind.SIGN, time, time.plus(Duration.ofHours(4)), "4wh"),
+                        new ClockDue(ClockKind.HANDLE, time, handleDue, "5wd"))));
+    }
+
+    public Story signed(boolean inTime) {
+        add(new WorkOrderSigned(id, no, order, unit));
+        return sayNow(new ClockStopped(id, no, order, unit, ClockKind.SIGN, round, time, time, time, inTime, 10));
+    }
+
+    public Story returnRequested() {
+        returnRequest = ReturnRequestId.next();
+        return add(new ReturnRequested(id, no, returnRequest, order, unit, ReturnReason.NOT_OUR_DUTY, "不属于", null, 1));
+    }
+
+    public Story returnGranted() {
+        return add(new ReturnGranted(id, no, returnRequest, order, unit, "同意"));
+    }
+
+    public Story returnRefused() {
+        return add(new ReturnRefused(id, no, returnRequest, order, unit, "应由你单位办理"));
+    }
+
+    public Story replied() {
+        return add(new Replied(
+                id,
+                no,
+                order,
+                unit,
+                round,
+                ++attempt,
+                Veracity.TRUE,
+                time,
+                List.of(),
+                Solved.YES,
+                null,
+                "措施",
+                "回复",
+                null));
+    }
+
+    public Story rejected() {
+        return add(new ReviewRejected(
+                id, no, ReviewId.next(), order, unit, round, List.of(RejectionReason.NO_EVIDENCE), "缺少佐证"));
+    }
+
+    /** Approved: the handle clock stops at the reply, and the case is closed. */
+    public Story closed() {
+        Instant replied = time;
+        add(new ReviewApproved(id, no, ReviewId.next(), order, unit, round));
+        boolean inTime = !replied.isAfter(dueAt);
+        sayNow(new ClockStopped(id, no, order, unit, ClockKind.HANDLE, round, replied, dueAt, replied, inTime, 60));
+        return add(new CaseClosed(id, no, order, unit, round, CaseResult.SOLVED, replied));
+    }
+
+    public Story reached(Satisfaction satisfaction, Solved solved) {
+        Fault fault = satisfaction.isSatisfied() ? null : Fault.UNIT;
+        return calledBack(CallbackOutcome.REACHED, AttemptResult.REACHED, solved, satisfaction, fault);
+    }
+
+    public Story unreachable() {
+        return calledBack(CallbackOutcome.UNREACHABLE, AttemptResult.NO_ANSWER, null, null, null);
+    }
+
+    private Story calledBack(
+            CallbackOutcome outcome, AttemptResult result, Solved solved, Satisfaction satisfaction, Fault fault) {
+        CallbackTaskId task = CallbackTaskId.next();
+        add(new CallbackAttempted(id, no, task, round, 1, result));
+        return add(new CallbackCompleted(
+                id,
+                no,
+                task,
+                round,
+                unit,
+                outcome,
+                satisfaction == null ? null : true,
+                solved,
+                satisfaction,
+                fault,
+                null));
+    }
+
+    public Story redoRequested() {
+        round++;
+        return add(new RedoRequested(id, no, round, unit));
+    }
+
+    public Story urged(UrgeKind kind) {
+        return add(new Urged(
+                id,
+                no,
+                UrgeId.next(),
+                order,
+                unit,
+                kind,
+                kind == UrgeKind.MANUAL ? null : ClockKind.HANDLE,
+                dueAt,
+                null));
+    }
+
+    public Story letterOpened(Instant due) {
+        letter = LetterId.next();
+        return add(new LetterOpened(
+                id, no, letter, "DB" + no, unit, LetterLevel.MAJOR, LetterCause.DISSATISFIED, due, "限期办结"));
+    }
+
+    public Story letterAnswered(boolean inTime) {
+        return add(new LetterAnswered(id, no, letter, unit, LetterCause.DISSATISFIED, inTime, "已办结"));
+    }
+
+    public Story archived(CaseOutcome outcome) {
+        return add(new CaseArchived(id, no, outcome));
+    }
+
+    /** A merged case is called back about its lead's unit. */
+    public Story handledBy(String leadUnit) {
+        unit = new UnitCode(leadUnit);
+        return this;
+    }
+
+    private Story add(CaseEvent event) {
+        time = time.plus(STEP);
+        return sayNow(event);
+    }
+
+    private Story sayNow(CaseEvent event) {
+        log.add(say(event));
+        return this;
+    }
+
+    private <E extends CaseEvent> Envelope<E> say(E event) {
+        String source = EventCatalogue.typeOf(event.getClass()).replaceFirst("\\..*", "");
+        return new Envelope<>(EventId.next(), source, time, Actor.system(source), event);
+    }
+}

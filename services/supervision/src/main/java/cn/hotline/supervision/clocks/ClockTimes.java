@@ -1,0 +1,55 @@
+package cn.hotline.supervision.clocks;
+
+import cn.hotline.kernel.calendar.Limit;
+import cn.hotline.kernel.calendar.WorkCalendar;
+import cn.hotline.supervision.rules.SupervisionRule;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/**
+ * The moments of a clock, reckoned once when it starts 时限节点.
+ *
+ * @param yellowAt from when it is near due
+ * @param dueAt the last minute that is still in time
+ * @param letterAt from when an overdue clock calls for a letter
+ */
+@Embeddable
+public record ClockTimes(
+        @Column(name = "limit_text") Limit limit,
+        Instant startedAt,
+        Instant yellowAt,
+        Instant dueAt,
+        Instant letterAt) {
+    /** Reckons a limit from its start. */
+    public static ClockTimes of(WorkCalendar calendar, SupervisionRule rule, Limit limit, Instant startedAt) {
+        Instant due = calendar.plus(startedAt, limit);
+        Instant yellow = calendar.minus(due, lead(calendar, rule, limit));
+        return new ClockTimes(limit, startedAt, yellow, due, calendar.plus(due, rule.letterAfter()));
+    }
+
+    /**
+     * How long before the due time the lamp turns yellow: the lesser of the rule's limit (1 working day) and its share (25 %).
+     *
+     * <p>The lesser, so that a limit of one working day or less is not born yellow: from 4 working days on it is the working day, for
+     * shorter limits the share. Natural time knows no working day, there the share alone counts.
+     */
+    static Limit lead(WorkCalendar calendar, SupervisionRule rule, Limit limit) {
+        if (limit.isNatural()) {
+            return new Limit(Limit.Unit.NATURAL_MINUTES, share(limit.amount(), rule));
+        }
+        long whole = workingMinutes(calendar, limit);
+        long most = rule.yellowLimit().isNatural() ? whole : workingMinutes(calendar, rule.yellowLimit());
+        return Limit.ofWorkingMinutes(Math.min(most, share(whole, rule)));
+    }
+
+    private static long share(long minutes, SupervisionRule rule) {
+        return (minutes * rule.yellowPercent() + 99) / 100;
+    }
+
+    private static long workingMinutes(WorkCalendar calendar, Limit limit) {
+        return limit.unit() == Limit.Unit.WORKING_DAYS
+                ? limit.amount() * calendar.hours().minutesPerDay()
+                : limit.amount();
+    }
+}

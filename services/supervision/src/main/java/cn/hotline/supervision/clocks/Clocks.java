@@ -1,0 +1,57 @@
+package cn.hotline.supervision.clocks;
+
+import cn.hotline.events.code.ClockKind;
+import cn.hotline.kernel.error.CommonError;
+import cn.hotline.kernel.error.DomainException;
+import cn.hotline.supervision.watching.SupervisedCase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+
+/** The clocks 时限. */
+@ApplicationScoped
+public class Clocks {
+    private static final String TO_LIGHT = "select * from case_clock where state = 'RUNNING' and next_lamp_at <= :now"
+            + " order by next_lamp_at limit :most for no key update skip locked";
+
+    private final EntityManager entities;
+
+    Clocks(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(CaseClock clock) {
+        entities.persist(clock);
+    }
+
+    /** @throws DomainException {@code not-found} */
+    public CaseClock get(UUID id) {
+        return Optional.ofNullable(entities.find(CaseClock.class, id))
+                .orElseThrow(() -> new DomainException(CommonError.NOT_FOUND, "时限 " + id));
+    }
+
+    /** The latest clock of a kind, found by its id: events come in batches, and a query would write the batch out each time. */
+    public Optional<CaseClock> latest(SupervisedCase watched, ClockKind kind) {
+        return watched.clock(kind).map(id -> entities.find(CaseClock.class, id));
+    }
+
+    /** The latest clocks of all kinds. */
+    Stream<CaseClock> latest(SupervisedCase watched) {
+        return Arrays.stream(ClockKind.values()).flatMap(kind -> latest(watched, kind).stream());
+    }
+
+    /** Takes clocks whose next lamp step is due, each for this transaction alone; others go on with the rest. */
+    public List<CaseClock> takeToLight(Instant now, int most) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(TO_LIGHT, CaseClock.class)
+                .setParameter("now", now)
+                .setParameter("most", most)
+                .getResultList();
+    }
+}

@@ -1,0 +1,72 @@
+package cn.hotline.supervision.clocks.adapter;
+
+import cn.hotline.events.CaseArchived;
+import cn.hotline.events.CaseClosed;
+import cn.hotline.events.CaseFiled;
+import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseWithdrawn;
+import cn.hotline.events.Replied;
+import cn.hotline.events.ReturnGranted;
+import cn.hotline.events.ReviewApproved;
+import cn.hotline.events.ReviewRejected;
+import cn.hotline.events.WorkOrderDispatched;
+import cn.hotline.events.WorkOrderSigned;
+import cn.hotline.messaging.inbox.EventRouter;
+import cn.hotline.messaging.inbox.EventRoutes;
+import cn.hotline.supervision.clocks.CancelClocks;
+import cn.hotline.supervision.clocks.CancelOrderClocks;
+import cn.hotline.supervision.clocks.FollowRejection;
+import cn.hotline.supervision.clocks.FollowReply;
+import cn.hotline.supervision.clocks.StartOrderClocks;
+import cn.hotline.supervision.clocks.StartTransferClock;
+import cn.hotline.supervision.clocks.StopHandleClock;
+import cn.hotline.supervision.clocks.StopSignClock;
+import cn.hotline.supervision.watching.CaseAction;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** What makes clocks start, stop and end 时限事件. */
+@ApplicationScoped
+public class ClockEvents implements EventRoutes {
+    private final StartTransferClock startTransfer;
+    private final StartOrderClocks startOrder;
+    private final StopSignClock stopSign;
+    private final FollowReply followReply;
+    private final FollowRejection followRejection;
+    private final StopHandleClock stopHandle;
+    private final CancelOrderClocks cancelOrder;
+    private final CancelClocks cancel;
+
+    ClockEvents(
+            StartTransferClock startTransfer,
+            StartOrderClocks startOrder,
+            StopSignClock stopSign,
+            FollowReply followReply,
+            FollowRejection followRejection,
+            StopHandleClock stopHandle,
+            CancelOrderClocks cancelOrder,
+            CancelClocks cancel) {
+        this.startTransfer = startTransfer;
+        this.startOrder = startOrder;
+        this.stopSign = stopSign;
+        this.followReply = followReply;
+        this.followRejection = followRejection;
+        this.stopHandle = stopHandle;
+        this.cancelOrder = cancelOrder;
+        this.cancel = cancel;
+    }
+
+    @Override
+    public void register(EventRouter router) {
+        router.on(CaseFiled.class, startTransfer::on)
+                .on(WorkOrderDispatched.class, startOrder::on)
+                .on(WorkOrderSigned.class, stopSign::on)
+                .on(Replied.class, followReply::on)
+                .on(ReviewRejected.class, followRejection::on)
+                .on(ReviewApproved.class, stopHandle::on)
+                .on(ReturnGranted.class, cancelOrder::on)
+                .on(CaseMerged.class, merged -> cancel.on(merged, CaseAction.MERGE))
+                .on(CaseWithdrawn.class, withdrawn -> cancel.on(withdrawn, CaseAction.WITHDRAW))
+                .on(CaseClosed.class, closed -> cancel.on(closed, CaseAction.CLOSE))
+                .on(CaseArchived.class, archived -> cancel.on(archived, CaseAction.ARCHIVE));
+    }
+}

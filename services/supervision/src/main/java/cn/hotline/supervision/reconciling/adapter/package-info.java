@@ -1,0 +1,2 @@
+/** 核对的接口. */
+package cn.hotline.supervision.reconciling.adapter;

@@ -1,0 +1,44 @@
+package cn.hotline.supervision.supervising;
+
+import cn.hotline.events.code.LetterLevel;
+import cn.hotline.kernel.Actor;
+import cn.hotline.kernel.calendar.WorkCalendar;
+import cn.hotline.messaging.outbox.Outbox;
+import cn.hotline.supervision.rules.RuleBook;
+import cn.hotline.supervision.rules.Rules;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Numbers letters, sets their deadlines by level, and sends them out 制发督办单. */
+@ApplicationScoped
+class LetterOffice {
+    private final Letters letters;
+    private final Rules rules;
+    private final WorkCalendar calendar;
+    private final Outbox outbox;
+
+    LetterOffice(Letters letters, Rules rules, WorkCalendar calendar, Outbox outbox) {
+        this.letters = letters;
+        this.rules = rules;
+        this.calendar = calendar;
+        this.outbox = outbox;
+    }
+
+    List<Letter> issue(List<LetterDraft> drafts, Actor by, Instant at) {
+        RuleBook book = rules.book();
+        List<String> numbers = letters.numbers(drafts.size(), at);
+        return IntStream.range(0, drafts.size())
+                .mapToObj(each -> issue(numbers.get(each), drafts.get(each), book, by, at))
+                .toList();
+    }
+
+    private Letter issue(String number, LetterDraft draft, RuleBook book, Actor by, Instant at) {
+        LetterLevel level = draft.level();
+        Letter letter = new Letter(number, draft, by, at, calendar.plus(at, book.letterLimit(level, at)));
+        letters.add(letter);
+        outbox.append(by, letter.opened());
+        return letter;
+    }
+}

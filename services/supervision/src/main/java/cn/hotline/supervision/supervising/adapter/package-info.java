@@ -1,0 +1,2 @@
+/** 督办的接口. */
+package cn.hotline.supervision.supervising.adapter;

@@ -1,0 +1,112 @@
+package cn.hotline.supervision.urging;
+
+import cn.hotline.events.Urged;
+import cn.hotline.events.code.ClockKind;
+import cn.hotline.events.code.UrgeKind;
+import cn.hotline.kernel.Actor;
+import cn.hotline.kernel.id.CaseId;
+import cn.hotline.kernel.id.CaseNo;
+import cn.hotline.kernel.id.UrgeId;
+import cn.hotline.kernel.id.WorkOrderId;
+import cn.hotline.supervision.clocks.CaseClock;
+import cn.hotline.supervision.units.ResponsibleUnit;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One urging 催办 of the unit that has a work order; a fact that never changes. */
+@Entity
+@Table(name = "urge")
+public class Urge {
+    @Id
+    private UUID id;
+
+    private UUID caseId;
+    private String caseNo;
+    private UUID workOrderId;
+
+    @Embedded
+    private ResponsibleUnit responsible;
+
+    @Enumerated(EnumType.STRING)
+    private UrgeKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private ClockKind clock;
+
+    private Instant dueAt;
+    private String note;
+    private String urgedBy;
+    private Instant urgedAt;
+
+    protected Urge() {}
+
+    /** The lamps urge because of a clock; a person urges to handle. */
+    Urge(CaseClock clock, UrgeKind kind, Actor by, Instant at, String note) {
+        this.id = UrgeId.next().value();
+        this.caseId = clock.caseId().value();
+        this.caseNo = clock.caseNo().value();
+        this.workOrderId = clock.workOrderId().value();
+        this.responsible = clock.responsible();
+        this.kind = kind;
+        this.clock = kind == UrgeKind.MANUAL ? null : clock.kind();
+        this.dueAt = clock.times().dueAt();
+        this.note = note;
+        this.urgedBy = by.name();
+        this.urgedAt = at;
+    }
+
+    Urged event() {
+        return new Urged(caseId(), caseNo(), id(), workOrderId(), responsible.code(), kind, clock, dueAt, note);
+    }
+
+    public UrgeId id() {
+        return new UrgeId(id);
+    }
+
+    public CaseId caseId() {
+        return new CaseId(caseId);
+    }
+
+    public CaseNo caseNo() {
+        return new CaseNo(caseNo);
+    }
+
+    public WorkOrderId workOrderId() {
+        return new WorkOrderId(workOrderId);
+    }
+
+    public ResponsibleUnit responsible() {
+        return responsible;
+    }
+
+    public UrgeKind kind() {
+        return kind;
+    }
+
+    /** Null for an urging by hand. */
+    public ClockKind clock() {
+        return clock;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public String urgedBy() {
+        return urgedBy;
+    }
+
+    public Instant urgedAt() {
+        return urgedAt;
+    }
+}

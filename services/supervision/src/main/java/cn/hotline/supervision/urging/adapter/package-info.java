@@ -1,0 +1,2 @@
+/** 催办的接口. */
+package cn.hotline.supervision.urging.adapter;

@@ -1,0 +1,17 @@
+package cn.hotline.supervision.watching;
+
+/** What befalls a case under watch 案件动作, as told by the other services. */
+public enum CaseAction {
+    /** 派单 in the first round. */
+    DISPATCH,
+    /** 派单 in a redo round 重办. */
+    REDO,
+    /** 并案. */
+    MERGE,
+    /** 撤诉. */
+    WITHDRAW,
+    /** 结案. */
+    CLOSE,
+    /** 归档. */
+    ARCHIVE
+}

@@ -1,0 +1,59 @@
+package cn.hotline.supervision.watching;
+
+import cn.hotline.kernel.Coded;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where a case under watch stands 盯办状态.
+ *
+ * <p>INVARIANT: after a closure neither a withdrawal nor a merge counts any more; after the archive nothing does. What the table does
+ * not allow is a race between two services and is read over.
+ */
+public enum CaseStatus implements Coded {
+    ACTIVE("办理中"),
+    MERGED("已并案"),
+    CLOSED("已结案"),
+    REDOING("重办中"),
+    WITHDRAWN("已撤诉"),
+    ARCHIVED("已归档");
+
+    private static final Map<CaseStatus, Map<CaseAction, CaseStatus>> MOVES = Map.of(
+            ACTIVE,
+                    Map.of(
+                            CaseAction.DISPATCH, ACTIVE,
+                            CaseAction.REDO, REDOING,
+                            CaseAction.MERGE, MERGED,
+                            CaseAction.WITHDRAW, WITHDRAWN,
+                            CaseAction.CLOSE, CLOSED,
+                            CaseAction.ARCHIVE, ARCHIVED),
+            MERGED,
+                    Map.of(
+                            CaseAction.REDO, REDOING,
+                            CaseAction.WITHDRAW, WITHDRAWN,
+                            CaseAction.ARCHIVE, ARCHIVED),
+            CLOSED, Map.of(CaseAction.REDO, REDOING, CaseAction.ARCHIVE, ARCHIVED),
+            REDOING,
+                    Map.of(
+                            CaseAction.REDO, REDOING,
+                            CaseAction.CLOSE, CLOSED,
+                            CaseAction.ARCHIVE, ARCHIVED),
+            WITHDRAWN, Map.of(CaseAction.ARCHIVE, ARCHIVED),
+            ARCHIVED, Map.of());
+
+    private final String label;
+
+    CaseStatus(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** The status after the action; empty when it changes nothing here. */
+    public Optional<CaseStatus> after(CaseAction action) {
+        return Optional.ofNullable(MOVES.get(this).get(action));
+    }
+}

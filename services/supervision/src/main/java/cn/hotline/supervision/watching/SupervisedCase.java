@@ -1,0 +1,143 @@
+package cn.hotline.supervision.watching;
+
+import cn.hotline.events.CaseFiled;
+import cn.hotline.events.WorkOrderDispatched;
+import cn.hotline.events.code.ClockKind;
+import cn.hotline.events.code.DemandType;
+import cn.hotline.events.code.Urgency;
+import cn.hotline.kernel.id.CaseId;
+import cn.hotline.kernel.id.CaseNo;
+import cn.hotline.kernel.id.WorkOrderId;
+import cn.hotline.supervision.rules.CaseFacts;
+import cn.hotline.supervision.units.ResponsibleUnit;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** A case under watch 盯办案件: what decides its limits, who has it now, and which clock of each kind is the latest. */
+@Entity
+@Table(name = "supervised_case")
+public class SupervisedCase {
+    @Id
+    private UUID caseId;
+
+    private String caseNo;
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private DemandType type;
+
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+
+    private String[] tags;
+    private Instant registeredAt;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStatus status = CaseStatus.ACTIVE;
+
+    private int round = 1;
+    private UUID workOrderId;
+
+    @Embedded
+    private ResponsibleUnit responsible;
+
+    private UUID transferClock;
+    private UUID signClock;
+    private UUID handleClock;
+
+    @Version
+    private long version;
+
+    protected SupervisedCase() {}
+
+    /** A case begins to be watched when it is filed. */
+    public SupervisedCase(CaseFiled filed) {
+        caseId = filed.caseId().value();
+        caseNo = filed.caseNo().value();
+        title = filed.title() == null ? "" : filed.title();
+        type = filed.type();
+        urgency = filed.urgency();
+        tags = filed.tags().stream().sorted().toArray(String[]::new);
+        registeredAt = filed.registeredAt();
+    }
+
+    /**
+     * Lets something befall the case.
+     *
+     * @return false when it no longer counts; nothing changed then
+     */
+    public boolean meet(CaseAction action) {
+        Optional<CaseStatus> next = status.after(action);
+        next.ifPresent(reached -> status = reached);
+        return next.isPresent();
+    }
+
+    /** Notes the work order that holds the case from now on. */
+    public void hold(WorkOrderDispatched order) {
+        round = order.round();
+        workOrderId = order.workOrderId().value();
+        responsible = ResponsibleUnit.of(order);
+    }
+
+    /** Notes the latest clock of a kind. */
+    public void wind(ClockKind kind, UUID clock) {
+        switch (kind) {
+            case TRANSFER -> transferClock = clock;
+            case SIGN -> signClock = clock;
+            case HANDLE -> handleClock = clock;
+        }
+    }
+
+    /** The latest clock of a kind; empty before there was one. */
+    public Optional<UUID> clock(ClockKind kind) {
+        return Optional.ofNullable(
+                switch (kind) {
+                    case TRANSFER -> transferClock;
+                    case SIGN -> signClock;
+                    case HANDLE -> handleClock;
+                });
+    }
+
+    public CaseId id() {
+        return new CaseId(caseId);
+    }
+
+    public CaseNo caseNo() {
+        return new CaseNo(caseNo);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public CaseFacts facts() {
+        return new CaseFacts(type, urgency, Set.of(tags), registeredAt);
+    }
+
+    public CaseStatus status() {
+        return status;
+    }
+
+    public int round() {
+        return round;
+    }
+
+    /** The latest work order; null before the first dispatch. */
+    public WorkOrderId workOrderId() {
+        return workOrderId == null ? null : new WorkOrderId(workOrderId);
+    }
+
+    /** The unit of the latest work order; null before the first dispatch. */
+    public ResponsibleUnit responsible() {
+        return responsible;
+    }
+}

@@ -1,0 +1,209 @@
+package cn.hotline.supervision;
+
+import cn.hotline.events.CaseArchived;
+import cn.hotline.events.CaseClosed;
+import cn.hotline.events.CaseEvent;
+import cn.hotline.events.CaseFiled;
+import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseWithdrawn;
+import cn.hotline.events.ClocksStarted;
+import cn.hotline.events.Envelope;
+import cn.hotline.events.EventCatalogue;
+import cn.hotline.events.Replied;
+import cn.hotline.events.ReturnGranted;
+import cn.hotline.events.ReviewApproved;
+import cn.hotline.events.ReviewRejected;
+import cn.hotline.events.SupervisionRequested;
+import cn.hotline.events.WorkOrderDispatched;
+import cn.hotline.events.WorkOrderSigned;
+import cn.hotline.events.code.CaseOutcome;
+import cn.hotline.events.code.CaseResult;
+import cn.hotline.events.code.DemandType;
+import cn.hotline.events.code.DispatchBasis;
+import cn.hotline.events.code.LetterCause;
+import cn.hotline.events.code.RejectionReason;
+import cn.hotline.events.code.Solved;
+import cn.hotline.events.code.Urgency;
+import cn.hotline.events.code.Veracity;
+import cn.hotline.kernel.Actor;
+import cn.hotline.kernel.CategoryCode;
+import cn.hotline.kernel.DistrictTime;
+import cn.hotline.kernel.UnitCode;
+import cn.hotline.kernel.id.CaseId;
+import cn.hotline.kernel.id.CaseNo;
+import cn.hotline.kernel.id.EventId;
+import cn.hotline.kernel.id.ReturnRequestId;
+import cn.hotline.kernel.id.ReviewId;
+import cn.hotline.kernel.id.WorkOrderId;
+import cn.hotline.testkit.EventLog;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** One case as the other services tell it, each event at a time of the district. */
+public final class CaseStory {
+    private static final AtomicLong NUMBERS = new AtomicLong();
+
+    public final CaseId caseId = CaseId.next();
+    public final CaseNo caseNo = CaseNo.of("HS", LocalDate.of(2025, 9, 30), NUMBERS.incrementAndGet());
+    private WorkOrderId order;
+    private UnitCode unit;
+    private int round = 1;
+    private int hop;
+    private String lastReply;
+
+    public static Instant at(String districtTime) {
+        return LocalDateTime.parse(districtTime).atZone(DistrictTime.ZONE).toInstant();
+    }
+
+    /** A complaint of normal urgency. */
+    public static CaseStory filed(String time) {
+        return new CaseStory().file(time, DemandType.COMPLAINT, Urgency.NORMAL);
+    }
+
+    public CaseStory file(String time, DemandType type, Urgency urgency, String... tags) {
+        return tell(time, filing(time, type, urgency, tags));
+    }
+
+    public CaseFiled filing(String time, DemandType type, Urgency urgency, String... tags) {
+        return new CaseFiled(
+                caseId,
+                caseNo,
+                "12345",
+                type,
+                urgency,
+                new CategoryCode("010101"),
+                "路灯不亮",
+                "路口路灯不亮已三天",
+                null,
+                Set.of(tags),
+                false,
+                at(time));
+    }
+
+    public CaseStory dispatched(String time, String unitCode) {
+        return tell(time, dispatching(unitCode));
+    }
+
+    /** A new work order of the present round. */
+    public WorkOrderDispatched dispatching(String unitCode) {
+        order = WorkOrderId.next();
+        unit = new UnitCode(unitCode);
+        return new WorkOrderDispatched(
+                caseId,
+                caseNo,
+                order,
+                round,
+                ++hop,
+                unit,
+                unitCode + "单位",
+                List.of(unit, new UnitCode("HS")),
+                DispatchBasis.CATALOGUE,
+                "测试依据");
+    }
+
+    public CaseStory redone(String time, String unitCode) {
+        round++;
+        return dispatched(time, unitCode);
+    }
+
+    public CaseStory signed(String time) {
+        return tell(time, new WorkOrderSigned(caseId, caseNo, order, unit));
+    }
+
+    public CaseStory returned(String time) {
+        return tell(time, new ReturnGranted(caseId, caseNo, ReturnRequestId.next(), order, unit, "同意退单"));
+    }
+
+    public CaseStory replied(String time, int attempt) {
+        lastReply = time;
+        return tell(
+                time,
+                new Replied(
+                        caseId,
+                        caseNo,
+                        order,
+                        unit,
+                        round,
+                        attempt,
+                        Veracity.TRUE,
+                        at(time),
+                        List.of(),
+                        Solved.YES,
+                        null,
+                        "已修复",
+                        "路灯已修复",
+                        null));
+    }
+
+    public CaseStory rejected(String time) {
+        return tell(
+                time,
+                new ReviewRejected(
+                        caseId, caseNo, ReviewId.next(), order, unit, round, List.of(RejectionReason.TOO_SHORT), "太短"));
+    }
+
+    public CaseStory approved(String time) {
+        return tell(time, new ReviewApproved(caseId, caseNo, ReviewId.next(), order, unit, round));
+    }
+
+    public CaseStory closed(String time) {
+        return tell(time, new CaseClosed(caseId, caseNo, order, unit, round, CaseResult.SOLVED, at(lastReply)));
+    }
+
+    public CaseStory merged(String time) {
+        return tell(time, new CaseMerged(caseId, caseNo, CaseId.next(), caseNo));
+    }
+
+    public CaseStory withdrawn(String time) {
+        return tell(time, new CaseWithdrawn(caseId, caseNo, "诉求人撤诉"));
+    }
+
+    public CaseStory archived(String time) {
+        return tell(time, new CaseArchived(caseId, caseNo, CaseOutcome.CLOSED));
+    }
+
+    public CaseStory supervisionRequested(String time) {
+        return tell(time, new SupervisionRequested(caseId, caseNo, round, LetterCause.DISSATISFIED, unit));
+    }
+
+    public CaseStory tell(String time, CaseEvent event) {
+        tell(envelope(time, event));
+        return this;
+    }
+
+    public static void tell(Envelope<? extends CaseEvent> envelope) {
+        EventLog.shared().publish(envelope);
+    }
+
+    public static <E extends CaseEvent> Envelope<E> envelope(String time, E event) {
+        String source = EventCatalogue.typeOf(event.getClass()).replaceFirst("\\..*", "");
+        return new Envelope<>(EventId.next(), source, at(time), Actor.system(source), event);
+    }
+
+    /** Waits until this case's n-th pair of clocks has started. */
+    public CaseStory awaitClocks(int ordinal) {
+        EventLog.shared().await(caseId, ClocksStarted.class, ordinal);
+        return this;
+    }
+
+    /** Waits until all events told so far were heard: one that was told after them has shown its effect. */
+    public CaseStory awaitHeard() {
+        filed("2025-09-01T09:00")
+                .dispatched("2025-09-01T09:10", "SENTINEL")
+                .awaitClocks(1)
+                .archivedQuietly();
+        return this;
+    }
+
+    private void archivedQuietly() {
+        archived("2025-09-01T09:20");
+    }
+
+    public WorkOrderId order() {
+        return order;
+    }
+}

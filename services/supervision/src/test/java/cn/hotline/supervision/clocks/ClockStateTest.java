@@ -1,0 +1,40 @@
+package cn.hotline.supervision.clocks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ClockStateTest {
+    @Test
+    void everyStateAnswersEveryActionAsTheTableSays() {
+        String table = Arrays.stream(ClockState.values())
+                .flatMap(state -> Arrays.stream(ClockAction.values())
+                        .map(action -> state + " " + action + " "
+                                + state.after(action).map(Enum::name).orElse("-")))
+                .collect(Collectors.joining("\n"));
+
+        assertThat(table).isEqualTo("""
+                RUNNING LIGHT RUNNING
+                RUNNING REPLY ANSWERED
+                RUNNING REJECT -
+                RUNNING STOP STOPPED
+                RUNNING CANCEL CANCELLED
+                ANSWERED LIGHT -
+                ANSWERED REPLY ANSWERED
+                ANSWERED REJECT RUNNING
+                ANSWERED STOP STOPPED
+                ANSWERED CANCEL CANCELLED
+                STOPPED LIGHT -
+                STOPPED REPLY -
+                STOPPED REJECT -
+                STOPPED STOP -
+                STOPPED CANCEL -
+                CANCELLED LIGHT -
+                CANCELLED REPLY -
+                CANCELLED REJECT -
+                CANCELLED STOP -
+                CANCELLED CANCEL -""");
+    }
+}

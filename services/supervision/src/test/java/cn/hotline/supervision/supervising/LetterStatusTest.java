@@ -1,0 +1,26 @@
+package cn.hotline.supervision.supervising;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class LetterStatusTest {
+    @Test
+    void everyStatusAnswersEveryActionAsTheTableSays() {
+        String table = Arrays.stream(LetterStatus.values())
+                .flatMap(status -> Arrays.stream(LetterAction.values())
+                        .map(action -> status + " " + action + " "
+                                + status.after(action).map(Enum::name).orElse("-")))
+                .collect(Collectors.joining("\n"));
+
+        assertThat(table).isEqualTo("""
+                OPEN ANSWER ANSWERED
+                OPEN CANCEL CANCELLED
+                ANSWERED ANSWER -
+                ANSWERED CANCEL -
+                CANCELLED ANSWER -
+                CANCELLED CANCEL -""");
+    }
+}

@@ -1,0 +1,56 @@
+package cn.hotline.supervision.watching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class CaseStatusTest {
+    @Test
+    void everyStatusAnswersEveryActionAsTheTableSays() {
+        String table = Arrays.stream(CaseStatus.values())
+                .flatMap(status -> Arrays.stream(CaseAction.values())
+                        .map(action -> status + " " + action + " "
+                                + status.after(action).map(Enum::name).orElse("-")))
+                .collect(Collectors.joining("\n"));
+
+        assertThat(table).isEqualTo("""
+                ACTIVE DISPATCH ACTIVE
+                ACTIVE REDO REDOING
+                ACTIVE MERGE MERGED
+                ACTIVE WITHDRAW WITHDRAWN
+                ACTIVE CLOSE CLOSED
+                ACTIVE ARCHIVE ARCHIVED
+                MERGED DISPATCH -
+                MERGED REDO REDOING
+                MERGED MERGE -
+                MERGED WITHDRAW WITHDRAWN
+                MERGED CLOSE -
+                MERGED ARCHIVE ARCHIVED
+                CLOSED DISPATCH -
+                CLOSED REDO REDOING
+                CLOSED MERGE -
+                CLOSED WITHDRAW -
+                CLOSED CLOSE -
+                CLOSED ARCHIVE ARCHIVED
+                REDOING DISPATCH -
+                REDOING REDO REDOING
+                REDOING MERGE -
+                REDOING WITHDRAW -
+                REDOING CLOSE CLOSED
+                REDOING ARCHIVE ARCHIVED
+                WITHDRAWN DISPATCH -
+                WITHDRAWN REDO -
+                WITHDRAWN MERGE -
+                WITHDRAWN WITHDRAW -
+                WITHDRAWN CLOSE -
+                WITHDRAWN ARCHIVE ARCHIVED
+                ARCHIVED DISPATCH -
+                ARCHIVED REDO -
+                ARCHIVED MERGE -
+                ARCHIVED WITHDRAW -
+                ARCHIVED CLOSE -
+                ARCHIVED ARCHIVE -""");
+    }
+}
