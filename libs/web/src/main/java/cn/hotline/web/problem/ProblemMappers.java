@@ -8,6 +8,7 @@ import cn.hotline.web.problem.Problem.Violation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -80,6 +81,12 @@ public class ProblemMappers {
             return problem(CommonError.INVALID_REQUEST, CommonError.INVALID_REQUEST.text(), null);
         }
         return response(status, "http-" + status, "请求未被接受", "请求未被接受（HTTP " + status + "）", null);
+    }
+
+    /** More specific than the framework's own mapper, which would win otherwise. */
+    @ServerExceptionMapper
+    public Response mismatched(MismatchedInputException mismatched) {
+        return json(mismatched);
     }
 
     @ServerExceptionMapper

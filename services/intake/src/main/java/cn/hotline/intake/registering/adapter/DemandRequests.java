@@ -70,7 +70,7 @@ public final class DemandRequests {
             @NotNull(message = "必填") @Valid @Schema(description = "事发地点：街道与地址至少一项")
             Location place,
 
-            @Size(max = 20, message = "不超过 20 个") @Schema(description = "标签", examples = "营商环境")
+            @Size(max = 20, message = "不超过 20 个") @Schema(description = "标签，如营商环境")
             Set<@NotBlank(message = "不能为空") @Size(max = 40, message = "不超过 40 字") String> tags,
 
             @Pattern(regexp = NUMBER, message = "应为 64 位以内的字母、数字、._:/-") @Schema(description = "通话录音标识")

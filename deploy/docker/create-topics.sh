@@ -1,0 +1,12 @@
+#!/bin/bash
+# Makes the topics of $TOPICS (lines of: name, partitions, setting) that are not there yet, and gives the others their setting.
+set -euo pipefail
+
+kafka=${KAFKA_BIN:-/opt/kafka/bin}
+while read -r name partitions setting; do
+  [[ -n $name ]] || continue
+  "$kafka/kafka-topics.sh" --bootstrap-server "$BOOTSTRAP_SERVERS" --create --if-not-exists \
+    --topic "$name" --partitions "$partitions" --replication-factor 1 --config "$setting" < /dev/null
+  "$kafka/kafka-configs.sh" --bootstrap-server "$BOOTSTRAP_SERVERS" --alter \
+    --entity-type topics --entity-name "$name" --add-config "$setting" < /dev/null
+done <<< "$TOPICS"

@@ -1,0 +1,2 @@
+/** 命令: what a person types after {@code ./hotline}. */
+package cn.hotline.local.command;

@@ -1,0 +1,11 @@
+package cn.hotline.local.demo;
+
+/** What screening, or the citizen, makes of a demand. */
+enum Fate {
+    ANSWERED,
+    REFUSED,
+    MERGED,
+    WITHDRAWN_BEFORE_DISPATCH,
+    WITHDRAWN_AFTER_DISPATCH,
+    HANDLED
+}

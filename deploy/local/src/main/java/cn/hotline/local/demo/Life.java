@@ -1,0 +1,59 @@
+package cn.hotline.local.demo;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** A demand of this run 诉求: its plan and what the staff must remember of it. */
+final class Life {
+    private final String rowId;
+    private final String caseId;
+    private final String caseNo;
+    private final LifePlan plan;
+    private final AtomicBoolean withdrawn = new AtomicBoolean();
+    private final AtomicBoolean urged = new AtomicBoolean();
+    private volatile String problem;
+
+    Life(String rowId, String caseId, String caseNo, LifePlan plan) {
+        this.rowId = rowId;
+        this.caseId = caseId;
+        this.caseNo = caseNo;
+        this.plan = plan;
+    }
+
+    /** A case of an earlier run. */
+    static Life unknown(String caseId) {
+        return new Life("", caseId, "", LifePlan.PLAIN);
+    }
+
+    String rowId() {
+        return rowId;
+    }
+
+    String caseId() {
+        return caseId;
+    }
+
+    String caseNo() {
+        return caseNo;
+    }
+
+    LifePlan plan() {
+        return plan;
+    }
+
+    AtomicBoolean withdrawn() {
+        return withdrawn;
+    }
+
+    AtomicBoolean urged() {
+        return urged;
+    }
+
+    /** The last refusal the staff could make nothing of; null if none. */
+    String problem() {
+        return problem;
+    }
+
+    void problem(String refused) {
+        problem = refused;
+    }
+}

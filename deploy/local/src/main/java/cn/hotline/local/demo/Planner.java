@@ -1,0 +1,85 @@
+package cn.hotline.local.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.CRC32;
+
+/** Decides by a row's id, the same each time, in the proportions the centres' yearly reports show. */
+final class Planner {
+    private static final double ANSWERED = 0.06;
+    private static final double REFUSED = 0.02;
+    private static final double MERGED = 0.015;
+    private static final double WITHDRAWN_BEFORE = 0.0075;
+    private static final double WITHDRAWN_AFTER = 0.0075;
+    private static final double RETURNED = 0.08;
+    private static final double REJECTED = 0.03;
+    private static final double URGED = 0.14;
+    private static final double REDONE = 0.14;
+    private static final double NOT_THE_UNITS_FAULT = 0.015;
+    private static final double UNREACHABLE = 0.02;
+    private static final double CALL_REFUSED = 0.01;
+
+    private Planner() {}
+
+    static LifePlan plan(String rowId) {
+        return new LifePlan(
+                fate(chance(rowId, "fate")),
+                chance(rowId, "return") < RETURNED ? returns(chance(rowId, "returns")) : List.of(),
+                chance(rowId, "reject") < REJECTED ? (chance(rowId, "rejects") < 0.9 ? 1 : 2) : 0,
+                chance(rowId, "urge") < URGED,
+                verdicts(chance(rowId, "verdict"), chance(rowId, "rounds")));
+    }
+
+    private static Fate fate(double chance) {
+        double left = chance;
+        if ((left -= ANSWERED) < 0) {
+            return Fate.ANSWERED;
+        }
+        if ((left -= REFUSED) < 0) {
+            return Fate.REFUSED;
+        }
+        if ((left -= MERGED) < 0) {
+            return Fate.MERGED;
+        }
+        if ((left -= WITHDRAWN_BEFORE) < 0) {
+            return Fate.WITHDRAWN_BEFORE_DISPATCH;
+        }
+        return left - WITHDRAWN_AFTER < 0 ? Fate.WITHDRAWN_AFTER_DISPATCH : Fate.HANDLED;
+    }
+
+    private static List<Boolean> returns(double chance) {
+        if (chance < 0.65) {
+            return List.of(true);
+        }
+        if (chance < 0.85) {
+            return List.of(false);
+        }
+        return chance < 0.93 ? List.of(true, true) : List.of(true, false);
+    }
+
+    private static List<Verdict> verdicts(double chance, double rounds) {
+        double left = chance;
+        if ((left -= REDONE) < 0) {
+            int dissatisfied = rounds < 0.75 ? 1 : rounds < 0.93 ? 2 : 3;
+            return Collections.nCopies(dissatisfied, Verdict.DISSATISFIED_WITH_UNIT);
+        }
+        if ((left -= NOT_THE_UNITS_FAULT) < 0) {
+            return List.of(Verdict.DISSATISFIED_OTHERWISE);
+        }
+        if ((left -= UNREACHABLE) < 0) {
+            return List.of(Verdict.UNREACHABLE);
+        }
+        return left - CALL_REFUSED < 0 ? List.of(Verdict.REFUSED) : List.of(Verdict.SATISFIED);
+    }
+
+    /** Evenly spread over [0, 1); CRC alone would give like ids like chances, so its bits are mixed. */
+    static double chance(String rowId, String what) {
+        CRC32 crc = new CRC32();
+        crc.update((what + "/" + rowId).getBytes(StandardCharsets.UTF_8));
+        long mixed = (crc.getValue() + 0x9E3779B97F4A7C15L) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        mixed ^= mixed >>> 31;
+        return (mixed >>> 11) * 0x1.0p-53;
+    }
+}

@@ -1,0 +1,40 @@
+package cn.hotline.local.demo;
+
+import cn.hotline.local.api.Call;
+import cn.hotline.local.demo.Tally.What;
+import cn.hotline.local.stack.ServiceModule;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/** The reviewer 质检审核员: approves, or rejects the first replies where the plan says so. */
+final class ReviewDesk extends Desk {
+    private final String reviewer;
+
+    ReviewDesk(Stage stage, String reviewer) {
+        super(stage, ServiceModule.CLOSURE, "reviews?status=PENDING", reviewer);
+        this.reviewer = reviewer;
+    }
+
+    @Override
+    boolean act(JsonNode item, Life life) {
+        boolean rejects = item.path("round").asInt() == 1
+                && item.path("reply").path("attempt").asInt() <= life.plan().rejections();
+        Map<String, Object> body = rejects
+                ? Map.of("reasons", List.of("NOT_SOLVED"), "comment", "未见实质处置结果，请核实后重新办理并补充说明")
+                : Map.of("comment", "回复完整，佐证齐全");
+        String act = rejects ? "rejections" : "approvals";
+        Call call = Call.post(
+                        "POST reviews/{id}/" + act,
+                        reviewer,
+                        ServiceModule.CLOSURE,
+                        "/api/v1/reviews/" + item.path("id").asText() + "/" + act,
+                        body)
+                .at(item.path("version").asLong());
+        boolean done = change(item, life, call).ok();
+        if (done) {
+            stage().count(life, rejects ? What.REJECTED : What.APPROVED);
+        }
+        return done;
+    }
+}

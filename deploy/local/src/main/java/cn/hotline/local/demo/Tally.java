@@ -1,0 +1,67 @@
+package cn.hotline.local.demo;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
+
+/** What happened in a run, counted as it happened. */
+final class Tally {
+    /** One thing that can happen, with its name for people. */
+    enum What {
+        REGISTERED("受理"),
+        REPEATED("此前已受理"),
+        FAILED("受理失败"),
+        ANSWERED("直接答复"),
+        REFUSED("不予受理"),
+        FILED("立案"),
+        MERGED("并案"),
+        WITHDRAWN("撤诉"),
+        DISPATCHED("人工派单"),
+        SIGNED("签收"),
+        RETURNED("申请退单"),
+        RETURNS_GRANTED("准予退单"),
+        RETURNS_REFUSED("驳回退单"),
+        URGED("催办"),
+        REPLIED("回复"),
+        APPROVED("审核通过"),
+        REJECTED("审核驳回"),
+        CALLED_BACK("回访接通"),
+        UNREACHABLE("无法联系"),
+        CALL_REFUSED("拒访"),
+        DISSATISFIED("不满意"),
+        REDONE("重办"),
+        LETTERS("督办单答复"),
+        ARCHIVED("归档"),
+        OTHERS("他次运行的工单");
+
+        private final String label;
+
+        What(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    private final Map<What, LongAdder> counts = new EnumMap<>(What.class);
+
+    Tally() {
+        for (What what : What.values()) {
+            counts.put(what, new LongAdder());
+        }
+    }
+
+    void count(What what) {
+        counts.get(what).increment();
+    }
+
+    void count(What what, long times) {
+        counts.get(what).add(times);
+    }
+
+    long of(What what) {
+        return counts.get(what).sum();
+    }
+}

@@ -1,0 +1,126 @@
+package cn.hotline.local.importing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Turns rows into registrations 受理; what a ledger does not hold is left out or stated as unknown, never invented. */
+final class DemandBodies {
+    static final String DEFAULT_CHANNEL = "WEB_COMPLAINT";
+
+    private static final int SHORT_TITLE = 40;
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_CONTENT = 10_000;
+    private static final int LONGEST_ADDRESS = 300;
+    private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 -]{2,24}");
+    private static final String PLACE_UNKNOWN = "见诉求内容";
+
+    private final Categories categories;
+    private final Channels channels;
+    private final Streets streets;
+    private final String forcedChannel;
+    private final Clock clock;
+
+    /** @param forcedChannel for every row, whatever it says; null to go by the row */
+    DemandBodies(Categories categories, Channels channels, Streets streets, String forcedChannel, Clock clock) {
+        this.categories = categories;
+        this.channels = channels;
+        this.streets = streets;
+        this.forcedChannel = forcedChannel;
+        this.clock = clock;
+    }
+
+    /** @throws IllegalArgumentException when the row holds neither a title nor a content */
+    Map<String, Object> of(SourceRow row, String sourceNo) {
+        String content = content(row);
+        String title = row.get(Field.TITLE) == null ? shortened(content, SHORT_TITLE) : row.get(Field.TITLE);
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put(
+                "channel",
+                forcedChannel != null ? forcedChannel : channels.codeOf(row.get(Field.CHANNEL), DEFAULT_CHANNEL));
+        body.put("sourceNo", sourceNo);
+        body.put("type", Types.typeOf(row.get(Field.KIND), title).name());
+        body.put("urgency", Types.urgencyOf(row.get(Field.URGENCY)).name());
+        body.put("category", categories.codeOf(row.get(Field.CATEGORY), title + " " + content));
+        body.put("title", shortened(title, LONGEST_TITLE));
+        body.put("content", shortened(content, LONGEST_CONTENT));
+        String occurredAt = occurredAt(row);
+        if (occurredAt != null) {
+            body.put("occurredAt", occurredAt);
+        }
+        body.put("place", place(row));
+        body.put("reporter", reporter(row));
+        return body;
+    }
+
+    private static String content(SourceRow row) {
+        String content = row.get(Field.CONTENT);
+        if (content != null) {
+            return content;
+        }
+        String title = row.get(Field.TITLE);
+        if (title == null) {
+            throw new IllegalArgumentException("既无标题也无内容 neither a title nor a content");
+        }
+        return String.join(
+                "；",
+                Stream.of(title, row.get(Field.AGENCY), row.get(Field.ADDRESS))
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    /** What lies ahead of our clock is a slip of the ledger. */
+    private String occurredAt(SourceRow row) {
+        String written = Dates.rfc3339(row.get(Field.DATE));
+        if (written == null) {
+            return null;
+        }
+        Instant moment = OffsetDateTime.parse(written).toInstant();
+        return moment.isAfter(clock.instant()) ? null : written;
+    }
+
+    private Map<String, Object> place(SourceRow row) {
+        Map<String, Object> place = new LinkedHashMap<>();
+        String named = row.get(Field.STREET);
+        String address = row.get(Field.ADDRESS);
+        String street = streets.codeOf(named);
+        if (street == null) {
+            street = streets.codeOf(address);
+        }
+        if (street != null) {
+            place.put("street", street);
+        }
+        String text = address != null ? address : named != null ? named : PLACE_UNKNOWN;
+        place.put("address", shortened(text, LONGEST_ADDRESS));
+        return place;
+    }
+
+    private static Map<String, Object> reporter(SourceRow row) {
+        Map<String, Object> reporter = new LinkedHashMap<>();
+        String name = row.get(Field.NAME);
+        String phone = row.get(Field.PHONE);
+        if (phone != null && !PHONE.matcher(phone).matches()) {
+            phone = null; // masked in the ledger: nobody can be called on it
+        }
+        boolean anonymous = Types.isYes(row.get(Field.ANONYMOUS)) || (name == null && phone == null);
+        if (!anonymous && name != null) {
+            reporter.put("name", shortened(name, 50));
+        }
+        if (!anonymous && phone != null) {
+            reporter.put("phone", phone);
+        }
+        reporter.put("anonymous", anonymous);
+        return reporter;
+    }
+
+    private static String shortened(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
+    }
+}

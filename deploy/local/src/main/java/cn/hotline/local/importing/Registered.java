@@ -1,0 +1,17 @@
+package cn.hotline.local.importing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * What became of a row.
+ *
+ * @param rowId the row's own id; its line where it has none
+ * @param created false when it had been registered before
+ * @param demand the demand as intake shows it; null when it failed
+ * @param problem null when it did not fail
+ */
+public record Registered(long line, String rowId, boolean created, JsonNode demand, String problem) {
+    public boolean failed() {
+        return problem != null;
+    }
+}

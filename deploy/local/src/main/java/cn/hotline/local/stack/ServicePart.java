@@ -1,0 +1,107 @@
+package cn.hotline.local.stack;
+
+import cn.hotline.infra.ChildProcess;
+import cn.hotline.infra.ChildSpec;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A service as a child JVM; it is told by environment where everything is, as in any other deployment. */
+final class ServicePart implements Part {
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    private final Home home;
+    private final Ports ports;
+    private final ServiceModule service;
+    private volatile ChildProcess child;
+
+    ServicePart(Home home, Ports ports, ServiceModule service) {
+        this.home = home;
+        this.ports = ports;
+        this.service = service;
+    }
+
+    @Override
+    public String id() {
+        return service.id();
+    }
+
+    @Override
+    public String label() {
+        return service.label();
+    }
+
+    @Override
+    public int port() {
+        return ports.of(service);
+    }
+
+    @Override
+    public ChildProcess start() {
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xss512k",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=25",
+                "-Xmx" + service.heapMegabytes() + "m",
+                "-XX:MaxMetaspaceSize=192m",
+                "-XX:ReservedCodeCacheSize=48m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.timezone=Asia/Shanghai",
+                "-jar",
+                service.jar(home.root()).toString());
+        child = ChildProcess.start(ChildSpec.of(id(), home.log(id()), command)
+                .withEnvironment(environment())
+                .withDirectory(home.data())
+                .withPidFile(home.data().resolve(id() + ".pid")));
+        return child;
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("HOTLINE_PORT", Integer.toString(port()));
+        environment.put("HOTLINE_DB_PORT", Integer.toString(ports.postgres()));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", Ports.HOST + ":" + ports.kafka());
+        environment.put("HOTLINE_OIDC_ISSUER", ports.issuerUrl());
+        environment.put("HOTLINE_MESSAGING_NODE", "local");
+        environment.put("QUARKUS_HTTP_HOST", Ports.HOST);
+        if (service == ServiceModule.INTAKE) {
+            environment.putAll(DataKeys.kept(home.data().resolve("intake-keys.properties")));
+        }
+        return environment;
+    }
+
+    @Override
+    public boolean ready() {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(ports.url(service) + "/q/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public void release() {
+        if (child != null) {
+            child.close();
+            child = null;
+        }
+    }
+}
