@@ -5,6 +5,7 @@ import cn.hotline.local.command.DemoCommand;
 import cn.hotline.local.command.DownCommand;
 import cn.hotline.local.command.ImportCommand;
 import cn.hotline.local.command.LogsCommand;
+import cn.hotline.local.command.PrepareCommand;
 import cn.hotline.local.command.StatusCommand;
 import cn.hotline.local.command.TokenCommand;
 import cn.hotline.local.command.UpCommand;
@@ -34,7 +35,8 @@ import picocli.CommandLine.ParseResult;
             TokenCommand.class,
             UsersCommand.class,
             ImportCommand.class,
-            DemoCommand.class
+            DemoCommand.class,
+            PrepareCommand.class
         })
 public final class Hotline {
     private Hotline() {}

@@ -19,6 +19,13 @@ public interface MessagingConfig {
     @WithDefault("500")
     int batch();
 
+    /**
+     * Rest after a batch in which the next one gathers. An idle service takes its first event at once; a busy one pays for its
+     * round trips once a batch, not once an event, and each hop of an event takes at most this much longer.
+     */
+    @WithDefault("20ms")
+    Duration gather();
+
     /** How long the relay rests when no commit wakes it; bounds the delay of events committed by other nodes. */
     @WithDefault("250ms")
     Duration relayRest();

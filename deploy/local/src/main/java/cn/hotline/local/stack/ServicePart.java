@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,14 @@ final class ServicePart implements Part {
     private final Home home;
     private final Ports ports;
     private final ServiceModule service;
+    private final ClassArchive archive;
     private volatile ChildProcess child;
 
-    ServicePart(Home home, Ports ports, ServiceModule service) {
+    ServicePart(Home home, Ports ports, ServiceModule service, ClassArchive archive) {
         this.home = home;
         this.ports = ports;
         this.service = service;
+        this.archive = archive;
     }
 
     @Override
@@ -46,7 +49,8 @@ final class ServicePart implements Part {
 
     @Override
     public ChildProcess start() {
-        List<String> command = List.of(
+        Path jar = service.jar(home.root());
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
@@ -58,14 +62,21 @@ final class ServicePart implements Part {
                 "-XX:ReservedCodeCacheSize=48m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
-                "-Duser.timezone=Asia/Shanghai",
-                "-jar",
-                service.jar(home.root()).toString());
+                "-Duser.timezone=Asia/Shanghai"));
+        command.addAll(archive.options(jar));
+        command.addAll(furtherOptions());
+        command.addAll(List.of("-jar", jar.getFileName().toString()));
         child = ChildProcess.start(ChildSpec.of(id(), home.log(id()), command)
                 .withEnvironment(environment())
-                .withDirectory(home.data())
+                .withDirectory(jar.getParent())
                 .withPidFile(home.data().resolve(id() + ".pid")));
         return child;
+    }
+
+    /** What whoever starts it adds for all services, e.g. {@code -XX:TieredStopAtLevel=4} for a long run at full speed. */
+    private static List<String> furtherOptions() {
+        String options = System.getenv("HOTLINE_JAVA_OPTIONS");
+        return options == null || options.isBlank() ? List.of() : List.of(options.strip().split("\\s+"));
     }
 
     private Map<String, String> environment() {
@@ -100,7 +111,7 @@ final class ServicePart implements Part {
     @Override
     public void release() {
         if (child != null) {
-            child.close();
+            child.stop(archive.grace());
             child = null;
         }
     }

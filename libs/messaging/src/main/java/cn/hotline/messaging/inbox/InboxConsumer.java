@@ -36,7 +36,9 @@ import org.jboss.logging.Logger;
 public class InboxConsumer {
     private static final Logger LOG = Logger.getLogger(InboxConsumer.class);
     private static final Duration POLL = Duration.ofMillis(500);
-    private static final long FORGET_EVERY_MILLIS = Duration.ofHours(1).toMillis();
+    private static final Duration FORGET_EVERY = Duration.ofHours(1);
+    /** What was read but not committed is read again after a crash, and dropped by its id. */
+    private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
 
     private final Inbox inbox;
     private final AgroalDataSource database;
@@ -97,21 +99,32 @@ public class InboxConsumer {
     private void run() {
         try (Consumer<String, byte[]> mine = consumer) {
             mine.subscribe(Set.of(Topics.CASE_EVENTS, Topics.REFERENCE));
-            long forgotten = System.nanoTime() / 1_000_000;
+            Every committing = new Every(COMMIT_EVERY);
+            Every forgetting = new Every(FORGET_EVERY);
             while (running) {
-                take(mine);
-                long now = System.nanoTime() / 1_000_000;
-                if (now - forgotten > FORGET_EVERY_MILLIS) {
-                    inbox.forget(config.inboxMemory().toSeconds());
-                    forgotten = now;
+                int taken = take(mine);
+                committing.run(mine::commitAsync);
+                forgetting.run(this::forget);
+                if (taken > 0) {
+                    rest(config.gather().toMillis());
                 }
             }
+            mine.commitSync(COMMIT_EVERY);
         } catch (WakeupException stopping) {
             LOG.debug("inbox stopping");
         }
     }
 
-    private void take(Consumer<String, byte[]> mine) {
+    private void forget() {
+        try {
+            inbox.forget(config.inboxMemory().toSeconds());
+        } catch (RuntimeException later) {
+            LOG.warnf("inbox not tidied, trying again in an hour: %s", later.getMessage());
+        }
+    }
+
+    /** @return how many events were applied */
+    private int take(Consumer<String, byte[]> mine) {
         try {
             List<Received> batch = new ArrayList<>();
             for (ConsumerRecord<String, byte[]> record : mine.poll(POLL)) {
@@ -123,14 +136,13 @@ public class InboxConsumer {
             if (!batch.isEmpty()) {
                 timer.record(() -> applyAll(batch));
             }
-            if (running) {
-                mine.commitSync();
-            }
+            return batch.size();
         } catch (WakeupException stopping) {
             throw stopping;
         } catch (KafkaException e) {
             LOG.warnf("inbox interrupted, resuming: %s", e.getMessage());
             rest(500);
+            return 0;
         }
     }
 
