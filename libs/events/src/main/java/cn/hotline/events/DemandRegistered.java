@@ -5,6 +5,7 @@ import cn.hotline.events.code.Urgency;
 import cn.hotline.kernel.CategoryCode;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.CaseNo;
+import cn.hotline.kernel.id.ContactId;
 import java.util.Set;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param sourceNo the source's own number, unique within its channel
  * @param title with personal data masked
  * @param content with personal data masked
+ * @param contactId the contact 来电 it was told in; demands of one contact carry the same. Null for a demand that came alone
  */
 @EventType("intake.demand-registered")
 public record DemandRegistered(
@@ -29,9 +31,42 @@ public record DemandRegistered(
         Place place,
         Set<String> tags,
         boolean anonymous,
-        boolean confidential)
+        boolean confidential,
+        ContactId contactId)
         implements CaseEvent {
     public DemandRegistered {
         tags = tags == null ? Set.of() : Set.copyOf(tags);
+    }
+
+    /** A demand that came alone. */
+    public DemandRegistered(
+            CaseId caseId,
+            CaseNo caseNo,
+            String channel,
+            String sourceNo,
+            DemandType type,
+            Urgency urgency,
+            CategoryCode category,
+            String title,
+            String content,
+            Place place,
+            Set<String> tags,
+            boolean anonymous,
+            boolean confidential) {
+        this(
+                caseId,
+                caseNo,
+                channel,
+                sourceNo,
+                type,
+                urgency,
+                category,
+                title,
+                content,
+                place,
+                tags,
+                anonymous,
+                confidential,
+                null);
     }
 }

@@ -83,6 +83,9 @@ public final class Samples {
         if (type == long.class) {
             return 95L;
         }
+        if (type == Double.class) {
+            return name.equals("latitude") ? 30.5 : 114.25;
+        }
         if (type == boolean.class || type == Boolean.class) {
             return true;
         }
