@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.JakartaTransactionInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.LogInterceptor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 
 /** The engine 流程引擎 as this product needs it: in the service's own transactions and database, with nothing it does not use. */
 final class EngineConfiguration extends JakartaTransactionProcessEngineConfiguration {
@@ -29,6 +31,10 @@ final class EngineConfiguration extends JakartaTransactionProcessEngineConfigura
         setIdGenerator(new StrongUuidGenerator());
         setBeans(beans);
         setCorrelationHandler(new RunningCasesOnly());
+        // three queries less for every event a case waits for
+        setCustomSessionFactories(List.of(
+                new EngineManager(JobManager.class, NoJobs::new),
+                new EngineManager(ProcessDefinitionManager.class, DeployedDefinitions::new)));
         setCustomPostBPMNParseListeners(new ArrayList<>(listeners));
         // the timeline is our own
         setHistory(HISTORY_NONE);
