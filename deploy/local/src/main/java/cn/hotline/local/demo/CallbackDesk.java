@@ -14,7 +14,7 @@ final class CallbackDesk extends Desk {
     private final String surveyor;
 
     CallbackDesk(Stage stage, String surveyor) {
-        super(stage, ServiceModule.CALLBACK, "callback-tasks?status=OPEN", surveyor);
+        super(stage, Queue.CALLBACKS, surveyor);
         this.surveyor = surveyor;
     }
 

@@ -29,13 +29,13 @@ abstract class Desk implements Runnable {
     private final Set<String> givenUp = ConcurrentHashMap.newKeySet();
 
     /**
-     * @param list path and query of the queue
+     * @param queue the list worked on
      * @param reader whose list it is
      */
-    Desk(Stage stage, ServiceModule service, String list, String reader) {
+    Desk(Stage stage, Queue queue, String reader) {
         this.stage = stage;
-        this.service = service;
-        this.list = list;
+        this.service = queue.service();
+        this.list = queue.list();
         this.reader = reader;
     }
 

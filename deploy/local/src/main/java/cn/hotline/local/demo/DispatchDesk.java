@@ -15,7 +15,7 @@ final class DispatchDesk extends Desk {
 
     /** @param units to choose from where the catalogue is silent */
     DispatchDesk(Stage stage, String dispatcher, List<String> units) {
-        super(stage, ServiceModule.DISPATCH, "dispatch-requests?status=PENDING", dispatcher);
+        super(stage, Queue.TO_DISPATCH, dispatcher);
         this.dispatcher = dispatcher;
         this.units = units;
     }

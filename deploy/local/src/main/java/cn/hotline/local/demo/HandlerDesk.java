@@ -20,7 +20,7 @@ final class HandlerDesk extends Desk {
     private final Clock clock;
 
     HandlerDesk(Stage stage, String reader, AgentDesk agents, UrgingDesk urging, Clock clock) {
-        super(stage, ServiceModule.DISPATCH, "work-orders?status=DISPATCHED&status=SIGNED&status=REWORK", reader);
+        super(stage, Queue.ORDERS, reader);
         this.agents = agents;
         this.urging = urging;
         this.clock = clock;

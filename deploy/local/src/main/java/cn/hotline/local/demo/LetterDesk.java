@@ -9,7 +9,7 @@ import java.util.Map;
 /** The units answer the supervision letters 督办单 they get. */
 final class LetterDesk extends Desk {
     LetterDesk(Stage stage, String reader) {
-        super(stage, ServiceModule.SUPERVISION, "letters?status=OPEN", reader);
+        super(stage, Queue.LETTERS, reader);
     }
 
     @Override

@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * Balances the books 对账 after a run: every demand must be archived, with the same outcome in every service, and its
- * timeline must hold no event twice.
+ * Balances the books 对账 after a run: every demand must be archived, with the same outcome in every service; none may still wait
+ * in any service's list; its timeline must be whole and hold nothing twice.
  */
 final class Reconciliation {
     private static final int LOOKS = 60;
@@ -51,6 +51,7 @@ final class Reconciliation {
         for (int look = 0; look < LOOKS; look++) {
             readAll(books, byCase.keySet());
             compare(books, byCase.values());
+            lookForLeftovers(byCase);
             if (unaccounted.isEmpty() || !Pause.of(BETWEEN_LOOKS_MILLIS)) {
                 break;
             }
@@ -81,6 +82,15 @@ final class Reconciliation {
             if (open || Set.copyOf(ends.values()).size() != 1) {
                 unaccounted.put(life.caseId(), reason(life, ends));
             }
+        }
+    }
+
+    private void lookForLeftovers(Map<String, Life> byCase) {
+        for (Queue queue : Queue.values()) {
+            queue.cases(stage.api()).stream()
+                    .filter(byCase::containsKey)
+                    .forEach(id ->
+                            unaccounted.putIfAbsent(id, byCase.get(id).caseNo() + " 仍待办 still in " + queue.title()));
         }
     }
 

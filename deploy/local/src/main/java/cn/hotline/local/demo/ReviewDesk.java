@@ -12,7 +12,7 @@ final class ReviewDesk extends Desk {
     private final String reviewer;
 
     ReviewDesk(Stage stage, String reviewer) {
-        super(stage, ServiceModule.CLOSURE, "reviews?status=PENDING", reviewer);
+        super(stage, Queue.REVIEWS, reviewer);
         this.reviewer = reviewer;
     }
 

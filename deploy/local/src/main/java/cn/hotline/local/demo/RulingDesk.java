@@ -14,7 +14,7 @@ final class RulingDesk extends Desk {
     private final String leader;
 
     RulingDesk(Stage stage, String dispatcher, String head, String leader) {
-        super(stage, ServiceModule.DISPATCH, "returns?status=PENDING", dispatcher);
+        super(stage, Queue.RETURNS, dispatcher);
         this.dispatcher = dispatcher;
         this.head = head;
         this.leader = leader;
