@@ -38,11 +38,25 @@ final class Timelines {
         if (!answer.ok()) {
             return "timeline: " + answer.problem();
         }
+        String fault = fault(answer.body());
+        if (fault != null) {
+            return fault;
+        }
+        int entries = answer.body().size();
+        events.add(entries);
+        JsonNode verified = read(caseId, "/verification").body();
+        return verified.path("intact").asBoolean() && verified.path("entries").asInt() == entries
+                ? null
+                : "时间线哈希链不符 broken chain: " + verified;
+    }
+
+    /** What is wrong with the entries of a timeline; null if nothing. */
+    static String fault(JsonNode timeline) {
         Set<String> ids = new HashSet<>();
         Map<String, String> lastWords = new HashMap<>();
         int entries = 0;
         int archived = 0;
-        for (JsonNode entry : answer.body()) {
+        for (JsonNode entry : timeline) {
             entries++;
             String type = entry.path("type").asText();
             if (entry.path("seq").asInt() != entries) {
@@ -55,14 +69,7 @@ final class Timelines {
             }
             archived += ARCHIVED.equals(type) ? 1 : 0;
         }
-        events.add(entries);
-        if (archived != 1) {
-            return "归档事件 archived events: " + archived;
-        }
-        JsonNode verified = read(caseId, "/verification").body();
-        return verified.path("intact").asBoolean() && verified.path("entries").asInt() == entries
-                ? null
-                : "时间线哈希链不符 broken chain: " + verified;
+        return archived == 1 ? null : "归档事件 archived events: " + archived;
     }
 
     private Answer read(String caseId, String rest) {

@@ -122,7 +122,7 @@ public class ProblemMappers {
     }
 
     private static Response problem(ErrorCode code, String detail, List<Violation> violations) {
-        String title = code.text().contains("{") ? code.slug() : code.text();
+        String title = code.text().replaceAll("\\{\\d}", "…");
         return response(code.kind().status(), code.slug(), title, detail, violations);
     }
 
