@@ -7,6 +7,7 @@ import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.ClocksStarted;
+import cn.hotline.events.DemandChanged;
 import cn.hotline.events.Envelope;
 import cn.hotline.events.EventCatalogue;
 import cn.hotline.events.Replied;
@@ -82,6 +83,13 @@ public final class CaseStory {
                 Set.of(tags),
                 false,
                 at(time));
+    }
+
+    /** Type, urgency and tags were put right. */
+    public CaseStory changed(String time, DemandType type, Urgency urgency, String... tags) {
+        return tell(
+                time,
+                new DemandChanged(caseId, caseNo, type, urgency, new CategoryCode("010101"), null, Set.of(tags), "更正"));
     }
 
     public CaseStory dispatched(String time, String unitCode) {

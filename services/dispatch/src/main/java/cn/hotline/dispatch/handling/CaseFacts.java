@@ -1,6 +1,7 @@
 package cn.hotline.dispatch.handling;
 
 import cn.hotline.events.CaseFiled;
+import cn.hotline.events.DemandChanged;
 import cn.hotline.events.DemandRegistered;
 import cn.hotline.events.Place;
 import cn.hotline.events.code.DemandType;
@@ -40,5 +41,18 @@ public record CaseFacts(
                 registered.place(),
                 registered.tags(),
                 registered.confidential());
+    }
+
+    /** The same case with what was put right 变更; title and content stay as they were told. */
+    CaseFacts with(DemandChanged changed) {
+        return new CaseFacts(
+                changed.type(),
+                changed.urgency(),
+                changed.category(),
+                title,
+                content,
+                changed.place(),
+                changed.tags(),
+                confidential);
     }
 }

@@ -1,6 +1,7 @@
 package cn.hotline.dispatch.handling;
 
 import cn.hotline.events.CaseFiled;
+import cn.hotline.events.DemandChanged;
 import cn.hotline.events.DemandRegistered;
 import cn.hotline.events.Envelope;
 import cn.hotline.kernel.id.CaseId;
@@ -27,6 +28,13 @@ public class KeepCase {
     public void filed(Envelope<CaseFiled> event) {
         CaseFiled filed = event.data();
         keep(filed.caseId(), filed.caseNo(), CaseFacts.of(filed));
+    }
+
+    /** Open orders show what holds now; who has the case is decided by dispatching alone. */
+    @Transactional
+    public void changed(Envelope<DemandChanged> event) {
+        cases.find(event.data().caseId())
+                .ifPresent(known -> known.learn(known.facts().with(event.data())));
     }
 
     private void keep(CaseId id, CaseNo caseNo, CaseFacts facts) {

@@ -6,6 +6,7 @@ import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
 import cn.hotline.events.ClockDue;
 import cn.hotline.events.ClockStopped;
+import cn.hotline.events.DemandChanged;
 import cn.hotline.events.DemandRegistered;
 import cn.hotline.events.Envelope;
 import cn.hotline.events.code.CaseOutcome;
@@ -81,15 +82,16 @@ public class CaseFact {
 
     void registered(Envelope<DemandRegistered> said) {
         registeredAt = said.time();
-        if (filedAt == null) {
-            origin.registered(said.data());
-        }
+        origin.registered(said.data(), said.time());
     }
 
-    /** What screening decided replaces what was registered. */
     void filed(Envelope<CaseFiled> said) {
         filedAt = said.time();
-        origin.filed(said.data());
+        origin.filed(said.data(), said.time());
+    }
+
+    void changed(Envelope<DemandChanged> said) {
+        origin.changed(said.data(), said.time());
     }
 
     void answered(Instant at) {

@@ -1,6 +1,7 @@
 package cn.hotline.statistics.folding;
 
 import cn.hotline.events.CaseFiled;
+import cn.hotline.events.DemandChanged;
 import cn.hotline.events.DemandRegistered;
 import cn.hotline.events.Place;
 import cn.hotline.events.code.DemandType;
@@ -8,6 +9,7 @@ import cn.hotline.events.code.Urgency;
 import cn.hotline.kernel.CategoryCode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import java.util.Set;
 
 /** By what a case is counted 归类: channel, type, urgency, category, place and tags. */
@@ -25,17 +27,32 @@ public class Classification {
     String community;
     String[] tags = {};
 
-    void registered(DemandRegistered demand) {
-        classify(demand.channel(), demand.type(), demand.urgency(), demand.category(), demand.place(), demand.tags());
+    /** When the event happened that these are taken from: the latest one counts, in whatever order they are heard. */
+    Instant classifiedAt;
+
+    void registered(DemandRegistered demand, Instant at) {
+        channel = demand.channel();
+        if (at.equals(classifiedAt)) {
+            return; // filed in the same moment
+        }
+        classify(demand.type(), demand.urgency(), demand.category(), demand.place(), demand.tags(), at);
     }
 
-    void filed(CaseFiled filed) {
-        classify(filed.channel(), filed.type(), filed.urgency(), filed.category(), filed.place(), filed.tags());
+    void filed(CaseFiled filed, Instant at) {
+        channel = filed.channel();
+        classify(filed.type(), filed.urgency(), filed.category(), filed.place(), filed.tags(), at);
+    }
+
+    void changed(DemandChanged changed, Instant at) {
+        classify(changed.type(), changed.urgency(), changed.category(), changed.place(), changed.tags(), at);
     }
 
     private void classify(
-            String channel, DemandType type, Urgency urgency, CategoryCode category, Place place, Set<String> tags) {
-        this.channel = channel;
+            DemandType type, Urgency urgency, CategoryCode category, Place place, Set<String> tags, Instant at) {
+        if (classifiedAt != null && at.isBefore(classifiedAt)) {
+            return;
+        }
+        classifiedAt = at;
         this.type = Codes.of(type);
         this.urgency = Codes.of(urgency);
         this.category = Codes.of(category);

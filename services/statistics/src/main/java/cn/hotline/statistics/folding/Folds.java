@@ -11,6 +11,7 @@ import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.ClockStopped;
 import cn.hotline.events.ClocksStarted;
 import cn.hotline.events.DemandAnswered;
+import cn.hotline.events.DemandChanged;
 import cn.hotline.events.DemandRefused;
 import cn.hotline.events.DemandRegistered;
 import cn.hotline.events.Envelope;
@@ -45,6 +46,7 @@ public final class Folds {
         on(DemandAnswered.class, (facts, said) -> facts.root().answered(said.time()));
         on(DemandRefused.class, (facts, said) -> facts.root().refused(said.time()));
         on(CaseFiled.class, (facts, said) -> facts.root().filed(said));
+        on(DemandChanged.class, (facts, said) -> facts.root().changed(said));
         on(CaseMerged.class, (facts, said) -> facts.root().merged(said));
         on(CaseWithdrawn.class, (facts, said) -> facts.root().withdrawn(said.time()));
         on(WorkOrderDispatched.class, (facts, said) -> facts.order(said.data().workOrderId())

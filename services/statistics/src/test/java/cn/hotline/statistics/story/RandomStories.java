@@ -53,6 +53,9 @@ public final class RandomStories {
                     .archived(CaseOutcome.CLOSED);
         }
         dispatch(story);
+        if (screening < 7) {
+            story.changed(any(DemandType.values()), any(CATEGORIES));
+        }
         return handle(story, 1);
     }
 

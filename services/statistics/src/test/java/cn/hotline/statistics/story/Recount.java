@@ -7,6 +7,7 @@ import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.ClockStopped;
 import cn.hotline.events.ClocksStarted;
+import cn.hotline.events.DemandChanged;
 import cn.hotline.events.DemandRegistered;
 import cn.hotline.events.Envelope;
 import cn.hotline.events.LetterAnswered;
@@ -191,13 +192,14 @@ public final class Recount {
     }
 
     private void count(String indicator, boolean numerator, long weight, Instant at, UnitCode unit) {
-        String type = said(CaseFiled.class)
-                .map(each -> each.data().type().name())
+        String type = Stream.of(
+                        said(DemandChanged.class).map(each -> each.data().type()),
+                        said(CaseFiled.class).map(each -> each.data().type()),
+                        said(DemandRegistered.class).map(each -> each.data().type()))
+                .flatMap(types -> types)
                 .findFirst()
-                .orElseGet(() -> said(DemandRegistered.class)
-                        .map(each -> each.data().type().name())
-                        .findFirst()
-                        .orElseThrow());
+                .orElseThrow()
+                .name();
         items.add(new Item(indicator, numerator, weight, at, unit == null ? "-" : unit.value(), story.channel(), type));
     }
 

@@ -108,6 +108,19 @@ public final class Story {
         return add(new DemandRefused(id, no, NonAcceptanceReason.OUTSIDE_JURISDICTION, "向市级反映"));
     }
 
+    /** Type and category put right after filing. */
+    public Story changed(DemandType type, String category) {
+        return add(new DemandChanged(
+                id,
+                no,
+                type,
+                Urgency.URGENT,
+                new CategoryCode(category),
+                new Place(new UnitCode("LN"), null, null),
+                Set.of("民生实事"),
+                "更正"));
+    }
+
     public Story merged(Story lead) {
         return add(new CaseMerged(id, no, lead.id, lead.no));
     }

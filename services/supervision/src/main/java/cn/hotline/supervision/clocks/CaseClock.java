@@ -1,5 +1,6 @@
 package cn.hotline.supervision.clocks;
 
+import cn.hotline.events.ClockDue;
 import cn.hotline.events.code.ClockKind;
 import cn.hotline.kernel.calendar.WorkCalendar;
 import cn.hotline.kernel.id.CaseId;
@@ -16,7 +17,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,9 +29,6 @@ import java.util.UUID;
 @Entity
 @Table(name = "case_clock")
 public class CaseClock {
-    /** The due minute itself is still in time. */
-    private static final Duration GRACE = Duration.ofMinutes(1);
-
     @Id
     private UUID id;
 
@@ -94,22 +91,33 @@ public class CaseClock {
         if (!meet(ClockAction.LIGHT)) {
             throw new IllegalStateException("lamp of a clock that is " + state);
         }
-        switch (lamp) {
-            case GREEN -> {
-                lamp = Lamp.YELLOW;
-                nextLampAt = times.dueAt().plus(GRACE);
-                return LampStep.NEAR_DUE;
-            }
-            case YELLOW -> {
-                lamp = Lamp.RED;
-                nextLampAt = urgesUnit() ? times.letterAt() : null;
-                return LampStep.OVERDUE;
-            }
-            default -> {
-                nextLampAt = null;
-                return LampStep.LETTER;
-            }
+        if (lamp == Lamp.RED) {
+            nextLampAt = null;
+            return LampStep.LETTER;
         }
+        lamp = lamp == Lamp.GREEN ? Lamp.YELLOW : Lamp.RED;
+        nextLampAt = times.stepAfter(lamp, urgesUnit());
+        return lamp == Lamp.YELLOW ? LampStep.NEAR_DUE : LampStep.OVERDUE;
+    }
+
+    /**
+     * Another limit takes the place of the present one 变更时限; the start stays.
+     *
+     * <p>A lamp goes back where the new times say so; forward only the scanner takes it, so that every step is told once.
+     *
+     * @return false when the clock has ended, or nothing changes
+     */
+    boolean relimit(ClockPolicy policy, ClockTimes changed, Instant at) {
+        if (changed.equals(times) || !meet(ClockAction.RELIMIT)) {
+            return false;
+        }
+        Lamp told = changed.lampAt(at).compareTo(lamp) < 0 ? changed.lampAt(at) : lamp;
+        boolean letterWasDue = told == Lamp.RED && nextLampAt == null;
+        policyId = policy.id();
+        times = changed;
+        lamp = told;
+        nextLampAt = letterWasDue ? null : changed.stepAfter(told, urgesUnit());
+        return true;
     }
 
     /** The unit replied; the time counts if the reply is approved. */
@@ -209,6 +217,12 @@ public class CaseClock {
 
     public ClockTimes times() {
         return times;
+    }
+
+    /** As others are told of it. */
+    ClockDue due() {
+        return new ClockDue(
+                clock, times.startedAt(), times.dueAt(), times.limit().toString());
     }
 
     public ClockState state() {

@@ -8,6 +8,8 @@ public enum ClockAction {
     REPLY,
     /** 驳回重办: the reply was refused, the unit must go on. */
     REJECT,
+    /** 变更时限: type, urgency or tags of the case were put right, and with them its limit. */
+    RELIMIT,
     /** 停止: what it measures has happened. */
     STOP,
     /** 取消: there is nothing to measure any more. */

@@ -17,12 +17,14 @@ public enum ClockState implements Coded {
                     Map.of(
                             ClockAction.LIGHT, RUNNING,
                             ClockAction.REPLY, ANSWERED,
+                            ClockAction.RELIMIT, RUNNING,
                             ClockAction.STOP, STOPPED,
                             ClockAction.CANCEL, CANCELLED),
             ANSWERED,
                     Map.of(
                             ClockAction.REPLY, ANSWERED,
                             ClockAction.REJECT, RUNNING,
+                            ClockAction.RELIMIT, ANSWERED,
                             ClockAction.STOP, STOPPED,
                             ClockAction.CANCEL, CANCELLED),
             STOPPED, Map.of(),

@@ -5,6 +5,7 @@ import cn.hotline.kernel.calendar.WorkCalendar;
 import cn.hotline.supervision.rules.SupervisionRule;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -21,11 +22,31 @@ public record ClockTimes(
         Instant yellowAt,
         Instant dueAt,
         Instant letterAt) {
+    /** The due minute itself is still in time. */
+    private static final Duration GRACE = Duration.ofMinutes(1);
+
     /** Reckons a limit from its start. */
     public static ClockTimes of(WorkCalendar calendar, SupervisionRule rule, Limit limit, Instant startedAt) {
         Instant due = calendar.plus(startedAt, limit);
         Instant yellow = calendar.minus(due, lead(calendar, rule, limit));
         return new ClockTimes(limit, startedAt, yellow, due, calendar.plus(due, rule.letterAfter()));
+    }
+
+    /** The lamp that these times give at a moment. */
+    Lamp lampAt(Instant now) {
+        if (now.isBefore(yellowAt)) {
+            return Lamp.GREEN;
+        }
+        return now.isBefore(dueAt.plus(GRACE)) ? Lamp.YELLOW : Lamp.RED;
+    }
+
+    /** When the step after a lamp is due; null when none follows. Only a unit gets a letter. */
+    Instant stepAfter(Lamp lamp, boolean urgesUnit) {
+        return switch (lamp) {
+            case GREEN -> yellowAt;
+            case YELLOW -> dueAt.plus(GRACE);
+            case RED -> urgesUnit ? letterAt : null;
+        };
     }
 
     /**

@@ -1,6 +1,5 @@
 package cn.hotline.supervision.clocks;
 
-import cn.hotline.events.ClockDue;
 import cn.hotline.events.ClocksStarted;
 import cn.hotline.events.Envelope;
 import cn.hotline.events.WorkOrderDispatched;
@@ -67,12 +66,6 @@ public class StartOrderClocks {
                 watched.caseNo(),
                 watched.workOrderId(),
                 watched.responsible().code(),
-                List.of(due(sign), due(handle))));
-    }
-
-    private static ClockDue due(CaseClock clock) {
-        ClockTimes times = clock.times();
-        return new ClockDue(
-                clock.kind(), times.startedAt(), times.dueAt(), times.limit().toString());
+                List.of(sign.due(), handle.due())));
     }
 }

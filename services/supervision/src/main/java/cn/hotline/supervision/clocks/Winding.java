@@ -39,6 +39,20 @@ class Winding {
         return clock;
     }
 
+    /**
+     * Gives the clock the limit that the case, as it is now, has; reckoned from the clock's own start.
+     *
+     * @return whether anything changed
+     */
+    boolean relimit(SupervisedCase watched, CaseClock clock, Instant at) {
+        RuleBook book = rules.book();
+        ClockPolicy policy = book.policyOf(clock.kind(), watched.facts());
+        SupervisionRule rule = book.ruleAt(watched.facts().registeredAt());
+        Limit limit = limitOf(clock.kind(), clock.cause(), policy, rule);
+        Instant start = clock.times().startedAt();
+        return clock.relimit(policy, ClockTimes.of(calendar, rule, limit, start), at);
+    }
+
     /** Stops the clock, if it has not ended, and tells the others. */
     void stop(CaseClock clock, Instant at) {
         if (clock.stop(at, calendar)) {

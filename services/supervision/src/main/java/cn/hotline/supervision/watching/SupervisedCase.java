@@ -1,6 +1,7 @@
 package cn.hotline.supervision.watching;
 
 import cn.hotline.events.CaseFiled;
+import cn.hotline.events.DemandChanged;
 import cn.hotline.events.WorkOrderDispatched;
 import cn.hotline.events.code.ClockKind;
 import cn.hotline.events.code.DemandType;
@@ -68,6 +69,13 @@ public class SupervisedCase {
         urgency = filed.urgency();
         tags = filed.tags().stream().sorted().toArray(String[]::new);
         registeredAt = filed.registeredAt();
+    }
+
+    /** Takes over what was put right; nothing else decides a limit. */
+    public void change(DemandChanged changed) {
+        type = changed.type();
+        urgency = changed.urgency();
+        tags = changed.tags().stream().sorted().toArray(String[]::new);
     }
 
     /**

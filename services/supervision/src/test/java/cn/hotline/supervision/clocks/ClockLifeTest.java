@@ -3,9 +3,14 @@ package cn.hotline.supervision.clocks;
 import static cn.hotline.supervision.CaseStory.at;
 import static cn.hotline.supervision.SupervisionTest.clock;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import cn.hotline.events.ClockDue;
 import cn.hotline.events.ClockStopped;
+import cn.hotline.events.ClocksStarted;
 import cn.hotline.events.code.ClockKind;
+import cn.hotline.events.code.DemandType;
+import cn.hotline.events.code.Urgency;
 import cn.hotline.supervision.CaseStory;
 import cn.hotline.testkit.EventLog;
 import cn.hotline.testkit.Infrastructure;
@@ -126,6 +131,48 @@ class ClockLifeTest {
 
         assertThat(clock(withdrawn, ClockKind.HANDLE).text("state")).isEqualTo("CANCELLED");
         assertThat(clock(closed, ClockKind.HANDLE).text("state")).isEqualTo("RUNNING");
+    }
+
+    @Test
+    void aChangeOfTypeOrUrgencyReplacesTheLimitAndKeepsTheStart() {
+        CaseStory story = CaseStory.filed("2025-10-09T09:00")
+                .dispatched("2025-10-09T10:00", "HS-CG")
+                .changed("2025-10-09T11:00", DemandType.COMPLAINT, Urgency.URGENT);
+
+        ClocksStarted moved = EventLog.shared().await(story.caseId, ClocksStarted.class, 2);
+
+        assertThat(moved.clocks())
+                .extracting(ClockDue::clock, ClockDue::startedAt, ClockDue::dueAt)
+                .containsExactlyInAnyOrder(
+                        tuple(ClockKind.SIGN, at("2025-10-09T10:00"), at("2025-10-09T10:30")),
+                        tuple(ClockKind.HANDLE, at("2025-10-09T10:00"), at("2025-10-10T10:00")));
+        assertThat(clock(story, ClockKind.HANDLE).text("limit")).isEqualTo("PT24H");
+    }
+
+    @Test
+    void onlyTheClockWhoseLimitChangesIsToldOf() {
+        CaseStory story = CaseStory.filed("2025-10-09T09:00")
+                .dispatched("2025-10-09T09:00", "HS-CG")
+                .changed("2025-10-09T09:10", DemandType.HELP, Urgency.NORMAL)
+                .changed("2025-10-09T09:20", DemandType.SUGGESTION, Urgency.NORMAL);
+
+        ClocksStarted moved = EventLog.shared().await(story.caseId, ClocksStarted.class, 2);
+
+        assertThat(moved.clocks())
+                .extracting(ClockDue::clock, ClockDue::limit)
+                .containsExactly(tuple(ClockKind.HANDLE, "10wd"));
+    }
+
+    @Test
+    void aChangeAfterTheEndChangesNoClock() {
+        CaseStory ended = CaseStory.filed("2025-10-09T09:00")
+                .dispatched("2025-10-09T09:10", "HS-CG")
+                .withdrawn("2025-10-09T10:00")
+                .changed("2025-10-09T10:10", DemandType.COMPLAINT, Urgency.URGENT)
+                .awaitHeard();
+
+        assertThat(clock(ended, ClockKind.HANDLE).text("limit")).isEqualTo("5wd");
+        assertThat(EventLog.shared().of(ended.caseId, ClocksStarted.class)).hasSize(1);
     }
 
     private static List<ClockKind> stoppedKinds(CaseStory story) {

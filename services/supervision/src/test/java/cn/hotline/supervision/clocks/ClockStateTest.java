@@ -19,21 +19,25 @@ class ClockStateTest {
                 RUNNING LIGHT RUNNING
                 RUNNING REPLY ANSWERED
                 RUNNING REJECT -
+                RUNNING RELIMIT RUNNING
                 RUNNING STOP STOPPED
                 RUNNING CANCEL CANCELLED
                 ANSWERED LIGHT -
                 ANSWERED REPLY ANSWERED
                 ANSWERED REJECT RUNNING
+                ANSWERED RELIMIT ANSWERED
                 ANSWERED STOP STOPPED
                 ANSWERED CANCEL CANCELLED
                 STOPPED LIGHT -
                 STOPPED REPLY -
                 STOPPED REJECT -
+                STOPPED RELIMIT -
                 STOPPED STOP -
                 STOPPED CANCEL -
                 CANCELLED LIGHT -
                 CANCELLED REPLY -
                 CANCELLED REJECT -
+                CANCELLED RELIMIT -
                 CANCELLED STOP -
                 CANCELLED CANCEL -""");
     }

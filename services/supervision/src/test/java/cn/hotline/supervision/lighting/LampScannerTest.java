@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.hotline.events.LetterOpened;
 import cn.hotline.events.Urged;
 import cn.hotline.events.code.ClockKind;
+import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.LetterCause;
 import cn.hotline.events.code.LetterLevel;
 import cn.hotline.events.code.UrgeKind;
+import cn.hotline.events.code.Urgency;
 import cn.hotline.supervision.CaseStory;
 import cn.hotline.testkit.EventLog;
 import cn.hotline.testkit.Infrastructure;
@@ -83,6 +85,22 @@ class LampScannerTest {
 
         assertThat(clock(story, ClockKind.HANDLE).text("lamp")).isEqualTo("RED");
         EventLog.shared().await(story.caseId, Urged.class, 2);
+    }
+
+    @Test
+    void aLimitThatGrowsTakesTheLampBackAndItIsLitAgainAtItsOwnTime() {
+        CaseStory story = running();
+        time.set(at("2025-11-11T09:00"));
+        drain();
+        assertThat(clock(story, ClockKind.HANDLE).text("lamp")).isEqualTo("RED");
+
+        story.changed("2025-11-11T09:30", DemandType.SUGGESTION, Urgency.NORMAL).awaitHeard();
+        drain();
+        assertThat(clock(story, ClockKind.HANDLE).text("lamp")).isEqualTo("GREEN");
+
+        time.set(at("2025-11-14T10:00"));
+        drain();
+        assertThat(clock(story, ClockKind.HANDLE).text("lamp")).isEqualTo("YELLOW");
     }
 
     @Test

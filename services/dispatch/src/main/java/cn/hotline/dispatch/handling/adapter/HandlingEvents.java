@@ -2,6 +2,7 @@ package cn.hotline.dispatch.handling.adapter;
 
 import cn.hotline.dispatch.handling.KeepCase;
 import cn.hotline.events.CaseFiled;
+import cn.hotline.events.DemandChanged;
 import cn.hotline.events.DemandRegistered;
 import cn.hotline.messaging.inbox.EventRouter;
 import cn.hotline.messaging.inbox.EventRoutes;
@@ -20,5 +21,6 @@ public class HandlingEvents implements EventRoutes {
     public void register(EventRouter router) {
         router.on(DemandRegistered.class, keepCase::registered);
         router.on(CaseFiled.class, keepCase::filed);
+        router.on(DemandChanged.class, keepCase::changed);
     }
 }

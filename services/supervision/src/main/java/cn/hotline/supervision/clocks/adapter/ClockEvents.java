@@ -5,6 +5,7 @@ import cn.hotline.events.CaseClosed;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
 import cn.hotline.events.CaseWithdrawn;
+import cn.hotline.events.DemandChanged;
 import cn.hotline.events.Replied;
 import cn.hotline.events.ReturnGranted;
 import cn.hotline.events.ReviewApproved;
@@ -15,6 +16,7 @@ import cn.hotline.messaging.inbox.EventRouter;
 import cn.hotline.messaging.inbox.EventRoutes;
 import cn.hotline.supervision.clocks.CancelClocks;
 import cn.hotline.supervision.clocks.CancelOrderClocks;
+import cn.hotline.supervision.clocks.ChangeLimits;
 import cn.hotline.supervision.clocks.FollowRejection;
 import cn.hotline.supervision.clocks.FollowReply;
 import cn.hotline.supervision.clocks.StartOrderClocks;
@@ -28,6 +30,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class ClockEvents implements EventRoutes {
     private final StartTransferClock startTransfer;
+    private final ChangeLimits changeLimits;
     private final StartOrderClocks startOrder;
     private final StopSignClock stopSign;
     private final FollowReply followReply;
@@ -38,6 +41,7 @@ public class ClockEvents implements EventRoutes {
 
     ClockEvents(
             StartTransferClock startTransfer,
+            ChangeLimits changeLimits,
             StartOrderClocks startOrder,
             StopSignClock stopSign,
             FollowReply followReply,
@@ -46,6 +50,7 @@ public class ClockEvents implements EventRoutes {
             CancelOrderClocks cancelOrder,
             CancelClocks cancel) {
         this.startTransfer = startTransfer;
+        this.changeLimits = changeLimits;
         this.startOrder = startOrder;
         this.stopSign = stopSign;
         this.followReply = followReply;
@@ -58,6 +63,7 @@ public class ClockEvents implements EventRoutes {
     @Override
     public void register(EventRouter router) {
         router.on(CaseFiled.class, startTransfer::on)
+                .on(DemandChanged.class, changeLimits::on)
                 .on(WorkOrderDispatched.class, startOrder::on)
                 .on(WorkOrderSigned.class, stopSign::on)
                 .on(Replied.class, followReply::on)
