@@ -7,6 +7,9 @@ import cn.hotline.events.CaseEvent;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
 import cn.hotline.events.CaseWithdrawn;
+import cn.hotline.events.ClockDue;
+import cn.hotline.events.ClockStopped;
+import cn.hotline.events.ClocksStarted;
 import cn.hotline.events.DemandAnswered;
 import cn.hotline.events.DemandRefused;
 import cn.hotline.events.DemandRegistered;
@@ -18,11 +21,13 @@ import cn.hotline.events.ReturnRefused;
 import cn.hotline.events.ReturnRequested;
 import cn.hotline.events.ReviewApproved;
 import cn.hotline.events.ReviewRejected;
+import cn.hotline.events.Urged;
 import cn.hotline.events.WorkOrderDispatched;
 import cn.hotline.events.WorkOrderSigned;
 import cn.hotline.events.code.CallbackOutcome;
 import cn.hotline.events.code.CaseOutcome;
 import cn.hotline.events.code.CaseResult;
+import cn.hotline.events.code.ClockKind;
 import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.DispatchBasis;
 import cn.hotline.events.code.Fault;
@@ -32,6 +37,7 @@ import cn.hotline.events.code.RejectionReason;
 import cn.hotline.events.code.ReturnReason;
 import cn.hotline.events.code.Satisfaction;
 import cn.hotline.events.code.Solved;
+import cn.hotline.events.code.UrgeKind;
 import cn.hotline.events.code.Urgency;
 import cn.hotline.events.code.Veracity;
 import cn.hotline.kernel.CategoryCode;
@@ -42,6 +48,7 @@ import cn.hotline.kernel.id.CaseNo;
 import cn.hotline.kernel.id.LetterId;
 import cn.hotline.kernel.id.ReturnRequestId;
 import cn.hotline.kernel.id.ReviewId;
+import cn.hotline.kernel.id.UrgeId;
 import cn.hotline.kernel.id.WorkOrderId;
 import cn.hotline.testkit.EventLog;
 import java.time.Instant;
@@ -212,6 +219,41 @@ public final class CaseStory {
 
     public CaseStory archived(CaseOutcome outcome) {
         return tell(new CaseArchived(id, caseNo, outcome));
+    }
+
+    /** Registered, filed and dispatched with the facts it was registered with. */
+    public CaseStory dispatched(DemandRegistered demand) {
+        return tell(demand)
+                .tell(new CaseFiled(
+                        id,
+                        caseNo,
+                        demand.channel(),
+                        demand.type(),
+                        demand.urgency(),
+                        demand.category(),
+                        demand.title(),
+                        demand.content(),
+                        demand.place(),
+                        demand.tags(),
+                        demand.confidential(),
+                        Instant.parse("2026-11-20T02:00:00Z")))
+                .dispatched();
+    }
+
+    /** The handle clock of the last order runs. */
+    public CaseStory clocked(Instant startedAt, Instant dueAt, String limit) {
+        ClockDue handle = new ClockDue(ClockKind.HANDLE, startedAt, dueAt, limit);
+        return tell(new ClocksStarted(id, caseNo, order, SQUAD, List.of(handle)));
+    }
+
+    public CaseStory clockStopped(Instant dueAt, boolean inTime) {
+        return tell(
+                new ClockStopped(id, caseNo, order, SQUAD, ClockKind.HANDLE, round, dueAt, dueAt, dueAt, inTime, 60));
+    }
+
+    public CaseStory urgedByLamp(Instant dueAt) {
+        return tell(
+                new Urged(id, caseNo, UrgeId.next(), order, SQUAD, UrgeKind.NEAR_DUE, ClockKind.HANDLE, dueAt, null));
     }
 
     /** The events of one type that lifecycle or others published about this case. */

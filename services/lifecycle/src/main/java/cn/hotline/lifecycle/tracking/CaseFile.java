@@ -3,18 +3,15 @@ package cn.hotline.lifecycle.tracking;
 import cn.hotline.events.CallbackCompleted;
 import cn.hotline.events.DemandRegistered;
 import cn.hotline.events.WorkOrderDispatched;
-import cn.hotline.events.code.CallbackOutcome;
 import cn.hotline.events.code.CaseOutcome;
-import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.DispatchCause;
 import cn.hotline.events.code.Fault;
-import cn.hotline.events.code.Satisfaction;
-import cn.hotline.events.code.Urgency;
 import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.CaseNo;
 import cn.hotline.kernel.id.WorkOrderId;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,16 +41,8 @@ public class CaseFile {
     String channel;
     String sourceNo;
 
-    @Enumerated(EnumType.STRING)
-    DemandType type;
-
-    @Enumerated(EnumType.STRING)
-    Urgency urgency;
-
-    String category;
-    String title;
-    String street;
-    String community;
+    @Embedded
+    DemandFacts demand;
 
     @Enumerated(EnumType.STRING)
     CaseStatus status;
@@ -80,19 +69,11 @@ public class CaseFile {
     boolean released;
     int followers;
 
-    @Enumerated(EnumType.STRING)
-    CallbackOutcome callbackOutcome;
+    @Embedded
+    Verdict verdict;
 
-    @Enumerated(EnumType.STRING)
-    Satisfaction firstSatisfaction;
-
-    @Enumerated(EnumType.STRING)
-    Satisfaction finalSatisfaction;
-
-    boolean dissatisfied;
-
-    @Enumerated(EnumType.STRING)
-    Fault fault;
+    @Embedded
+    HandleClock clock;
 
     Instant registeredAt;
     Instant filedAt;
@@ -100,7 +81,6 @@ public class CaseFile {
     Instant signedAt;
     Instant repliedAt;
     Instant closedAt;
-    Instant calledBackAt;
     Instant endedAt;
     Instant lastEventAt;
     int lastSeq;
@@ -116,14 +96,9 @@ public class CaseFile {
         caseNo = event.caseNo().value();
         channel = event.channel();
         sourceNo = event.sourceNo();
-        type = event.type();
-        urgency = event.urgency();
-        category = event.category().value();
-        title = event.title();
-        if (event.place() != null) {
-            street = text(event.place().street());
-            community = text(event.place().community());
-        }
+        demand = new DemandFacts(event);
+        verdict = Verdict.none();
+        clock = HandleClock.none();
         status = CaseStatus.REGISTERED;
         units = new String[0];
         round = 1;
@@ -155,14 +130,7 @@ public class CaseFile {
 
     void calledBack(CallbackCompleted event, Instant at) {
         move(CaseStep.CALL_BACK);
-        calledBackAt = at;
-        callbackOutcome = event.outcome();
-        dissatisfied = event.satisfaction() != null && !event.satisfaction().isSatisfied();
-        fault = dissatisfied && event.fault() == null ? Fault.UNIT : event.fault();
-        if (event.satisfaction() != null) {
-            firstSatisfaction = firstSatisfaction == null ? event.satisfaction() : firstSatisfaction;
-            finalSatisfaction = event.satisfaction();
-        }
+        verdict.hear(event, at);
     }
 
     /** 重办: a new round, to be dispatched anew; its callback asks the citizen again. */
@@ -245,11 +213,11 @@ public class CaseFile {
     }
 
     public boolean dissatisfied() {
-        return dissatisfied;
+        return verdict.dissatisfied;
     }
 
     public Fault fault() {
-        return fault;
+        return verdict.fault;
     }
 
     public boolean hasFollowers() {
@@ -262,9 +230,5 @@ public class CaseFile {
 
     public byte[] lastHash() {
         return lastHash;
-    }
-
-    private static String text(UnitCode code) {
-        return code == null ? null : code.value();
     }
 }

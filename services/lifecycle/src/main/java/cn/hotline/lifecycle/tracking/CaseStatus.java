@@ -97,6 +97,14 @@ public enum CaseStatus implements Coded {
         };
     }
 
+    /** Whether a unit has the case and must still reply, so that its handle clock runs. */
+    boolean withUnit() {
+        return switch (this) {
+            case DISPATCHED, SIGNED, RETURNING, REWORK -> true;
+            default -> false;
+        };
+    }
+
     private static Row from(CaseStatus before) {
         return new Row(MOVES.computeIfAbsent(before, key -> new EnumMap<>(CaseStep.class)));
     }

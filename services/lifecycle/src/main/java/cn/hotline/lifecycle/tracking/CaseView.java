@@ -6,6 +6,7 @@ import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.Satisfaction;
 import cn.hotline.events.code.Urgency;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,6 +29,21 @@ public record CaseView(
         @Schema(description = "来源平台编号") String sourceNo,
         @Schema(description = "事发街道代码") String street,
         @Schema(description = "事发社区代码") String community,
+        @Schema(description = "网格编码") String grid,
+
+        @Schema(description = "标签代码", examples = "[\"BUSINESS\"]")
+        List<String> tags,
+
+        @Schema(description = "匿名诉求") boolean anonymous,
+        @Schema(description = "诉求人信息保密") boolean confidential,
+        @Schema(description = "同一次来电的标识；单独反映的没有") UUID contactId,
+        @Schema(description = "补充诉求次数", examples = "0") int supplements,
+
+        @Schema(description = "诉求人或来源平台催办次数", examples = "0")
+        int urgings,
+
+        @Schema(description = "同一诉求人反映同一事项的次数；未标记重复为 0", examples = "0")
+        int repeats,
 
         @Schema(description = "当前（或最后）承办单位代码", examples = "HS-CG")
         String unit,
@@ -44,6 +60,10 @@ public record CaseView(
         @Schema(description = "最近一次回访的结果") CallbackOutcome callbackOutcome,
         @Schema(description = "首次满意度，永不改写") Satisfaction firstSatisfaction,
         @Schema(description = "最终满意度") Satisfaction finalSatisfaction,
+        @Schema(description = "亮灯；没有正在走的办理时限时没有") Lamp lamp,
+        @Schema(description = "办理时限到期时间；停钟后保留") Instant dueAt,
+        @Schema(description = "从何时起临期") Instant nearDueAt,
+        @Schema(description = "是否按时办结；办理时限未停止时没有") Boolean inTime,
         @Schema(description = "受理时间") Instant registeredAt,
         @Schema(description = "立案时间") Instant filedAt,
         @Schema(description = "最近派单时间") Instant dispatchedAt,
@@ -55,22 +75,31 @@ public record CaseView(
         @Schema(description = "最近事件时间") Instant lastEventAt,
         @Schema(description = "版本", examples = "7") long version) {
 
-    /** The view of a file. */
-    public static CaseView of(CaseFile file) {
+    /** The view of a file at a moment: the lamp depends on it. */
+    public static CaseView of(CaseFile file, Instant now) {
+        DemandFacts demand = file.demand;
         return new CaseView(
                 file.caseId,
                 file.caseNo,
                 file.status,
                 file.status.label(),
                 file.outcome,
-                file.title,
-                file.type,
-                file.urgency,
-                file.category,
+                demand.title,
+                demand.type,
+                demand.urgency,
+                demand.category,
                 file.channel,
                 file.sourceNo,
-                file.street,
-                file.community,
+                demand.street,
+                demand.community,
+                demand.grid,
+                List.of(demand.tags),
+                demand.anonymous,
+                demand.confidential,
+                demand.contactId,
+                demand.supplements,
+                demand.urgings,
+                demand.repeats,
                 file.unit,
                 file.unitName,
                 file.workOrderId,
@@ -79,16 +108,20 @@ public record CaseView(
                 file.leadCaseId,
                 file.leadCaseNo,
                 file.followers,
-                file.callbackOutcome,
-                file.firstSatisfaction,
-                file.finalSatisfaction,
+                file.verdict.callbackOutcome,
+                file.verdict.firstSatisfaction,
+                file.verdict.finalSatisfaction,
+                file.clock.lamp(now),
+                file.clock.dueAt,
+                file.clock.nearDueAt,
+                file.clock.inTime,
                 file.registeredAt,
                 file.filedAt,
                 file.dispatchedAt,
                 file.signedAt,
                 file.repliedAt,
                 file.closedAt,
-                file.calledBackAt,
+                file.verdict.calledBackAt,
                 file.endedAt,
                 file.lastEventAt,
                 file.version);

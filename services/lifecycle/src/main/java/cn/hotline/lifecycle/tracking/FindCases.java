@@ -4,48 +4,48 @@ import cn.hotline.kernel.error.CommonError;
 import cn.hotline.kernel.error.DomainException;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.web.paging.Page;
-import cn.hotline.web.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 
 /** Finds cases 查询工单; a handler finds only those its unit has or had an order of. */
 @ApplicationScoped
 public class FindCases {
     private final EntityManager entities;
     private final CaseFiles files;
-    private final Caller caller;
+    private final OwnCases own;
+    private final CaseSelection selection;
+    private final Clock clock;
 
-    FindCases(EntityManager entities, CaseFiles files, Caller caller) {
+    FindCases(EntityManager entities, CaseFiles files, OwnCases own, CaseSelection selection, Clock clock) {
         this.entities = entities;
         this.files = files;
-        this.caller = caller;
+        this.own = own;
+        this.selection = selection;
+        this.clock = clock;
     }
 
-    /** One page, newest registered first. */
+    /** One page in the order asked for. */
     @Transactional
-    public Page<CaseView> page(CaseQuery query, int limit) {
-        if (caller.isBoundToUnit()) {
-            query.concerning(ownUnit());
-        }
-        var select = entities.createQuery(
-                "from CaseFile c where " + query.where() + " order by c.registeredAt desc, c.caseId desc",
-                CaseFile.class);
-        query.values().forEach(select::setParameter);
-        return Page.of(
-                        select.setMaxResults(limit + 1)
-                                .setHint("org.hibernate.readOnly", true)
-                                .getResultList(),
-                        limit,
-                        file -> file.registeredAt + "_" + file.caseId)
-                .map(CaseView::of);
+    public Page<CaseView> page(CaseQuery query, CaseSort sort, String after, int limit) {
+        Instant now = clock.instant();
+        return Page.of(selection.rows(own.within(query), sort, after, limit + 1), limit, sort::cursor)
+                .map(file -> CaseView.of(file, now));
+    }
+
+    /** How many there are. */
+    @Transactional
+    public CaseTotal total(CaseQuery query) {
+        return selection.total(own.within(query));
     }
 
     /** One case the caller may see. */
     @Transactional
     public CaseFile byId(String caseId) {
         try {
-            return visible(files.find(CaseId.fromString(caseId)).orElse(null), caseId);
+            return own.require(files.find(CaseId.fromString(caseId)).orElse(null), caseId);
         } catch (IllegalArgumentException notAnId) {
             throw new DomainException(CommonError.NOT_FOUND, caseId);
         }
@@ -59,21 +59,11 @@ public class FindCases {
                 .getResultStream()
                 .findFirst()
                 .orElse(null);
-        return visible(file, caseNo);
+        return own.require(file, caseNo);
     }
 
-    private CaseFile visible(CaseFile file, String asked) {
-        if (file == null) {
-            throw new DomainException(CommonError.NOT_FOUND, asked);
-        }
-        caller.requireUnit(file.units());
-        return file;
-    }
-
-    private String ownUnit() {
-        if (caller.actor().unit() == null) {
-            throw new DomainException(CommonError.OTHER_UNIT);
-        }
-        return caller.actor().unit().value();
+    /** A file as its readers see it now. */
+    public CaseView view(CaseFile file) {
+        return CaseView.of(file, clock.instant());
     }
 }

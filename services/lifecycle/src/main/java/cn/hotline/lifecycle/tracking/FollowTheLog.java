@@ -78,18 +78,14 @@ public class FollowTheLog {
         if (change != null) {
             change.of(file, event, at);
         }
+        FollowTheDemand.apply(file, event);
+        FollowTheClock.apply(file, event, at);
     }
 
     private static void file(CaseFile file, CaseFiled event, Instant at) {
         file.move(CaseStep.FILE);
-        file.type = event.type();
-        file.urgency = event.urgency();
-        file.category = event.category().value();
-        file.title = event.title();
+        file.demand.filed(event);
         file.filedAt = at;
-        if (event.place() != null && event.place().street() != null) {
-            file.street = event.place().street().value();
-        }
     }
 
     private static void merge(CaseFile file, CaseMerged event, Instant at) {

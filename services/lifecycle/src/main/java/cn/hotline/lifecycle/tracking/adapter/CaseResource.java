@@ -1,19 +1,18 @@
 package cn.hotline.lifecycle.tracking.adapter;
 
-import cn.hotline.events.code.CaseOutcome;
 import cn.hotline.kernel.Role;
 import cn.hotline.lifecycle.tracking.CaseFile;
-import cn.hotline.lifecycle.tracking.CaseQuery;
-import cn.hotline.lifecycle.tracking.CaseStatus;
+import cn.hotline.lifecycle.tracking.CaseSort;
+import cn.hotline.lifecycle.tracking.CaseTotal;
 import cn.hotline.lifecycle.tracking.CaseView;
 import cn.hotline.lifecycle.tracking.FindCases;
 import cn.hotline.web.ETags;
 import cn.hotline.web.paging.Page;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,7 +20,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,27 +46,20 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 })
 public class CaseResource {
     private final FindCases find;
+    private final Clock clock;
 
-    CaseResource(FindCases find) {
+    CaseResource(FindCases find, Clock clock) {
         this.find = find;
+        this.clock = clock;
     }
 
     @GET
-    @Operation(operationId = "listCases", summary = "查询工单", description = "按受理时间从新到旧；承办单位只见本单位经手过的工单。")
+    @Operation(operationId = "listCases", summary = "查询工单", description = "承办单位只见本单位经手过的工单；按到期时间排序时只列有办理时限的工单。")
     public Page<CaseView> list(
-            @Parameter(description = "状态") @QueryParam("status") CaseStatus status,
-            @Parameter(description = "归档结果") @QueryParam("outcome") CaseOutcome outcome,
-            @Parameter(description = "当前承办单位代码") @QueryParam("unit") String unit,
-            @Parameter(description = "来源渠道代码") @QueryParam("channel") String channel,
-            @Parameter(description = "诉求类别代码，含其下级")
-                    @QueryParam("category")
-                    @Pattern(regexp = "(\\d{2}){1,3}", message = "应为两位、四位或六位数字")
-                    String category,
-            @Parameter(description = "事发街道代码") @QueryParam("street") String street,
-            @Parameter(description = "标题中的文字") @QueryParam("text") @Size(max = 100, message = "不超过 100 个字") String text,
-            @Parameter(description = "受理日期自（含）", example = "2026-11-01") @QueryParam("from") LocalDate from,
-            @Parameter(description = "受理日期至（含）", example = "2026-11-30") @QueryParam("to") LocalDate to,
-            @Parameter(description = "工单编号") @QueryParam("caseNo") String caseNo,
+            @BeanParam @Valid CaseFilter filter,
+            @Parameter(description = "排序：registeredAt 受理时间、dueAt 到期时间、lastEventAt 最近事件时间；倒序加 -，默认 -registeredAt")
+                    @QueryParam("sort")
+                    String sort,
             @Parameter(description = "上一页的 next") @QueryParam("after") String after,
             @Parameter(description = "每页条数")
                     @QueryParam("limit")
@@ -75,18 +67,14 @@ public class CaseResource {
                     @Min(value = 1, message = "至少为 1")
                     @Max(value = Page.MAX_LIMIT, message = "不超过 500")
                     int limit) {
-        CaseQuery query = new CaseQuery()
-                .status(status)
-                .outcome(outcome)
-                .unit(unit)
-                .channel(channel)
-                .category(category)
-                .street(street)
-                .text(text)
-                .registered(from, to)
-                .caseNo(caseNo)
-                .after(after);
-        return find.page(query, limit);
+        return find.page(filter.query(clock.instant()), CaseSort.of(sort), after, limit);
+    }
+
+    @GET
+    @Path("/totals")
+    @Operation(operationId = "countCases", summary = "统计查询结果数", description = "筛选条件与查询工单相同；1000 件以内精确，以上为估计。")
+    public CaseTotal total(@BeanParam @Valid CaseFilter filter) {
+        return find.total(filter.query(clock.instant()));
     }
 
     @GET
@@ -103,8 +91,8 @@ public class CaseResource {
         return one(find.byNumber(caseNo));
     }
 
-    private static RestResponse<CaseView> one(CaseFile file) {
-        CaseView view = CaseView.of(file);
+    private RestResponse<CaseView> one(CaseFile file) {
+        CaseView view = find.view(file);
         return ResponseBuilder.ok(view).header("ETag", ETags.of(view.version())).build();
     }
 }
