@@ -76,7 +76,9 @@ final class ServicePart implements Part {
     /** What whoever starts it adds for all services, e.g. {@code -XX:TieredStopAtLevel=4} for a long run at full speed. */
     private static List<String> furtherOptions() {
         String options = System.getenv("HOTLINE_JAVA_OPTIONS");
-        return options == null || options.isBlank() ? List.of() : List.of(options.strip().split("\\s+"));
+        return options == null || options.isBlank()
+                ? List.of()
+                : List.of(options.strip().split("\\s+"));
     }
 
     private Map<String, String> environment() {
