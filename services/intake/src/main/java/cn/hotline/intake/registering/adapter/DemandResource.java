@@ -2,9 +2,11 @@ package cn.hotline.intake.registering.adapter;
 
 import cn.hotline.intake.registering.Cursor;
 import cn.hotline.intake.registering.DemandQueries;
+import cn.hotline.intake.registering.ProgressCodes;
 import cn.hotline.intake.registering.RegisterDemand;
 import cn.hotline.kernel.Role;
 import cn.hotline.kernel.id.CaseId;
+import cn.hotline.kernel.id.CaseNo;
 import cn.hotline.web.ETags;
 import cn.hotline.web.idempotency.Idempotency;
 import cn.hotline.web.paging.Page;
@@ -37,13 +39,19 @@ public class DemandResource {
     private final DemandQueries queries;
     private final DemandAnswers answers;
     private final Idempotency idempotency;
+    private final ProgressCodes progressCodes;
 
     DemandResource(
-            RegisterDemand registerDemand, DemandQueries queries, DemandAnswers answers, Idempotency idempotency) {
+            RegisterDemand registerDemand,
+            DemandQueries queries,
+            DemandAnswers answers,
+            Idempotency idempotency,
+            ProgressCodes progressCodes) {
         this.registerDemand = registerDemand;
         this.queries = queries;
         this.answers = answers;
         this.idempotency = idempotency;
+        this.progressCodes = progressCodes;
     }
 
     /** What is kept under an Idempotency-Key: masked, like every answer. */
@@ -58,12 +66,12 @@ public class DemandResource {
     @APIResponse(
             responseCode = "201",
             description = "已受理",
-            content = @Content(schema = @Schema(implementation = DemandView.class)))
+            content = @Content(schema = @Schema(implementation = RegisteredDemand.class)))
     @APIResponse(
             responseCode = "200",
             description = "此前已受理的同一诉求",
-            content = @Content(schema = @Schema(implementation = DemandView.class)))
-    public RestResponse<DemandView> register(
+            content = @Content(schema = @Schema(implementation = RegisteredDemand.class)))
+    public RestResponse<RegisteredDemand> register(
             @HeaderParam("Idempotency-Key") String key,
             @Valid @NotNull(message = "必填") DemandRequests.Registration request) {
         Registered registered = idempotency.once(key, "registerDemand", request, Registered.class, () -> {
@@ -71,8 +79,10 @@ public class DemandResource {
             return new Registered(done.created(), answers.view(done.row()));
         });
         DemandView demand = registered.demand();
+        String code = progressCodes.of(new CaseNo(demand.caseNo()));
         return RestResponse.ResponseBuilder.create(
-                        registered.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK, demand)
+                        registered.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
+                        new RegisteredDemand(demand, code))
                 .location(URI.create("/api/v1/demands/" + demand.caseId()))
                 .header("ETag", ETags.of(demand.version()))
                 .build();
