@@ -1,7 +1,6 @@
 package cn.hotline.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cn.hotline.local.api.Answer;
 import cn.hotline.local.api.Call;
@@ -9,27 +8,21 @@ import cn.hotline.local.api.HotlineApi;
 import cn.hotline.local.demo.Demo;
 import cn.hotline.local.demo.DemoOptions;
 import cn.hotline.local.demo.DemoResult;
-import cn.hotline.local.stack.Home;
 import cn.hotline.local.stack.LocalStack;
-import cn.hotline.local.stack.Ports;
 import cn.hotline.local.stack.ServiceModule;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The whole product as the launcher starts it: real services, PostgreSQL and Kafka, on ports and data of its own. */
+@ExtendWith(SharedStack.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EndToEndTest {
     private static final Map<String, Object> REGISTRATION = Map.of(
@@ -42,25 +35,7 @@ class EndToEndTest {
             "reporter", Map.of("name", "测试甲", "phone", "13800138000"));
     private static final Duration PATIENCE = Duration.ofMinutes(8);
 
-    @TempDir
-    private static Path data;
-
-    private static LocalStack stack;
-
-    @BeforeAll
-    static void start() {
-        Path root = Path.of(System.getProperty("hotline.root", "../.."));
-        boolean built = Arrays.stream(ServiceModule.values()).allMatch(service -> Files.exists(service.jar(root)));
-        assumeTrue(built, "not every service is packaged: run mvn verify from the root");
-        stack = LocalStack.start(new Home(root, data), Ports.free(), System.out::println);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (stack != null) {
-            stack.close();
-        }
-    }
+    private final LocalStack stack = SharedStack.stack();
 
     @Test
     @Order(1)
@@ -124,7 +99,7 @@ class EndToEndTest {
         assertThat(status).as(service + " after " + patience).isEqualTo("ARCHIVED");
     }
 
-    private static DemoResult run(int demands) {
+    private DemoResult run(int demands) {
         return Demo.run(stack.ports(), new DemoOptions(null, demands, 8, PATIENCE));
     }
 }

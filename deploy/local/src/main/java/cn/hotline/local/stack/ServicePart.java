@@ -90,7 +90,10 @@ final class ServicePart implements Part {
         environment.put("HOTLINE_MESSAGING_NODE", "local");
         environment.put("QUARKUS_HTTP_HOST", Ports.HOST);
         if (service == ServiceModule.INTAKE) {
-            environment.putAll(DataKeys.kept(home.data().resolve("intake-keys.properties")));
+            environment.putAll(DataKeys.ofReporters(home.data()));
+        }
+        if (service == ServiceModule.INTAKE || service == ServiceModule.LIFECYCLE) {
+            environment.putAll(DataKeys.ofProgress(home.data()));
         }
         return environment;
     }

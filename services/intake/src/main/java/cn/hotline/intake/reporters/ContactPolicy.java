@@ -22,12 +22,18 @@ final class ContactPolicy {
             throw new DomainException(IntakeError.PURPOSE_NOT_ALLOWED, purpose.label());
         }
         if (!purpose.roles().contains(Role.HANDLER)) {
+            requireHidden(viewer, confidential);
             return;
         }
         if (viewer.unit() == null || !handledBy.contains(viewer.unit())) {
             throw new DomainException(CommonError.OTHER_UNIT);
         }
-        if (confidential) {
+        requireHidden(viewer, confidential);
+    }
+
+    /** Who handles cases never sees a confidential reporter, whatever other role they look in. */
+    private static void requireHidden(Actor viewer, boolean confidential) {
+        if (confidential && viewer.hasRole(Role.HANDLER)) {
             throw new DomainException(IntakeError.REPORTER_CONFIDENTIAL);
         }
     }

@@ -15,23 +15,18 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PersonalData(String name, String phone, String address, String title, String content, String place) {
-    private static final int TELLING_LENGTH = 4;
+    private static final int ADDRESS_LENGTH = 4;
+    private static final int NAME_LENGTH = 2;
 
-    /** A text of the case with everything of the reporter replaced; null stays null. */
+    /** A text of the case with everything of the reporter replaced, however it is spaced or hyphenated; null stays null. */
     public String mask(String text) {
-        return maskPlace(replace(text, address, "[住址]"));
+        return maskPlace(Spelling.replace(text, Spelling.ofWords(address, ADDRESS_LENGTH), "[住址]"));
     }
 
     /** As {@link #mask}, but an address stays: where the matter is must be known even when the reporter lives there. */
     public String maskPlace(String text) {
-        return Masking.text(replace(text, phone, "[电话]"), name);
-    }
-
-    private static String replace(String text, String literal, String placeholder) {
-        if (text == null || literal == null || literal.strip().length() < TELLING_LENGTH) {
-            return text;
-        }
-        return text.replace(literal.strip(), placeholder);
+        String withoutPhone = Spelling.replace(text, Spelling.ofNumber(phone), "[电话]");
+        return Masking.text(Spelling.replace(withoutPhone, Spelling.ofWords(name, NAME_LENGTH), "[诉求人]"));
     }
 
     @Override

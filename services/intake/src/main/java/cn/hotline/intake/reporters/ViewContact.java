@@ -33,9 +33,10 @@ public class ViewContact {
         Reporter reporter = reporters.require(caseId);
         Actor viewer = caller.actor();
         ContactPolicy.require(viewer, purpose, reporter.isConfidential(), handlingUnits.of(caseId));
-        ContactView view =
-                new ContactView(caseId, viewer, purpose, note, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        PersonalData data = reporters.open(reporter);
+        ContactView view = new ContactView(
+                caseId, viewer, purpose, data.mask(note), clock.instant().truncatedTo(ChronoUnit.MICROS));
         views.persistAndFlush(view);
-        return new Viewed(view, reporters.open(reporter));
+        return new Viewed(view, data);
     }
 }

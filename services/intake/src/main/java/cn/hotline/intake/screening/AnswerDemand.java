@@ -33,9 +33,10 @@ public class AnswerDemand {
     public DemandRow answer(CaseId caseId, String ifMatch, String answer, String knowledgeRef) {
         Demand demand = demands.toChange(caseId, ifMatch);
         String masked = reporters.mask(caseId, answer);
-        demand.answer(masked, knowledgeRef);
+        String source = reporters.mask(caseId, knowledgeRef);
+        demand.answer(masked, source);
         demands.flush();
-        outbox.append(caller.actor(), new DemandAnswered(caseId, demand.caseNo(), masked, knowledgeRef));
+        outbox.append(caller.actor(), new DemandAnswered(caseId, demand.caseNo(), masked, source));
         return queries.one(caseId);
     }
 }

@@ -8,7 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Puts demands 诉求 into responses: with their version, and for an analyst without the reporter. */
+/**
+ * Puts demands 诉求 into responses: with their version; for an analyst without the reporter, and
+ * for whoever handles cases without a confidential one, whatever else they are.
+ */
 @ApplicationScoped
 public class DemandAnswers {
     private static final Role[] SEE_REPORTERS = {
@@ -30,7 +33,8 @@ public class DemandAnswers {
     }
 
     public DemandView view(DemandRow row) {
-        return DemandView.of(row, Stream.of(SEE_REPORTERS).anyMatch(caller::hasRole));
+        boolean hidden = row.reporter().isConfidential() && caller.hasRole(Role.HANDLER);
+        return DemandView.of(row, !hidden && Stream.of(SEE_REPORTERS).anyMatch(caller::hasRole));
     }
 
     /** The demand with its ETag. */
