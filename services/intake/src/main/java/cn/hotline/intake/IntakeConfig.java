@@ -2,6 +2,7 @@ package cn.hotline.intake;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,10 @@ public interface IntakeConfig {
     /** Whether an empty channel directory is filled at start; off where a district brings its own. */
     @WithDefault("true")
     boolean seed();
+
+    /** How long a platform's message waits for its demand before it is forgotten. */
+    @WithDefault("30d")
+    Duration messageWait();
 
     /** Keys of the reporters' personal data. */
     Keys keys();

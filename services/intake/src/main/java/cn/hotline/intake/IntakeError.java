@@ -14,6 +14,8 @@ public enum IntakeError implements ErrorCode {
     OCCURRED_IN_FUTURE("occurred-in-future", ErrorKind.RULE, "事发时间不能晚于当前时间"),
     SOURCE_NO_REQUIRED("source-no-required", ErrorKind.RULE, "渠道 {0} 的诉求须带来源编号"),
     OTHER_SOURCE("other-source", ErrorKind.FORBIDDEN, "该诉求或渠道不属于本来源平台"),
+    MIXED_CHANNELS("mixed-channels", ErrorKind.RULE, "一次交付只能属于一个渠道：第 {0} 项的渠道不是 {1}"),
+    MESSAGE_NO_REUSED("message-no-reused", ErrorKind.CONFLICT, "该消息编号已用于另一条消息"),
     STATUS_CONFLICT("demand-status-conflict", ErrorKind.CONFLICT, "当前状态“{0}”不允许{1}"),
     CHANGE_REASON_REQUIRED("change-reason-required", ErrorKind.RULE, "立案时变更类型、类别、紧急程度或标签须说明理由"),
     LEAD_NOT_FOUND("lead-not-found", ErrorKind.RULE, "主案不存在"),

@@ -13,6 +13,7 @@ import cn.hotline.kernel.id.CaseId;
 import cn.hotline.messaging.outbox.Outbox;
 import cn.hotline.web.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,7 +24,8 @@ import java.util.stream.Collectors;
 /**
  * An agent or a source platform registers a demand 受理; the same number of the same channel again is the same case.
  *
- * <p>Six statements: directories and hold, earlier case, case number, demand, reporter, outbox.
+ * <p>Six statements: directories and hold, earlier case, case number, demand, reporter, outbox; with a source's number one more,
+ * what came before it.
  */
 @ApplicationScoped
 public class RegisterDemand {
@@ -35,6 +37,7 @@ public class RegisterDemand {
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
+    private final Event<DemandAccepted> acceptances;
 
     RegisterDemand(
             Directories directories,
@@ -44,7 +47,8 @@ public class RegisterDemand {
             Reporters reporters,
             Outbox outbox,
             Caller caller,
-            Clock clock) {
+            Clock clock,
+            Event<DemandAccepted> acceptances) {
         this.directories = directories;
         this.queries = queries;
         this.caseNumbers = caseNumbers;
@@ -53,6 +57,7 @@ public class RegisterDemand {
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
+        this.acceptances = acceptances;
     }
 
     /**
@@ -89,6 +94,9 @@ public class RegisterDemand {
         Reporter reporter = reporters.keep(accepted.caseId(), demand.data(), demand.anonymous(), demand.confidential());
         demands.flush();
         outbox.append(actor, event(accepted, reporter));
+        if (demand.sourceNo() != null) {
+            acceptances.fire(new DemandAccepted(accepted, surroundings.sourceAccount()));
+        }
         return new Registered(
                 new DemandRow(
                         accepted,

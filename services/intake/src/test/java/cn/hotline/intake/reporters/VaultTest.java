@@ -102,6 +102,11 @@ class VaultTest {
             }
 
             @Override
+            public java.time.Duration messageWait() {
+                return java.time.Duration.ofDays(30);
+            }
+
+            @Override
             public Keys keys() {
                 return keys;
             }

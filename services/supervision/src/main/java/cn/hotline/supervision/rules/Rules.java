@@ -88,7 +88,8 @@ public class Rules {
                 Limit.parse(row.getString("letter_after")),
                 Limit.parse(row.getString("redo_minimum")),
                 LetterLevel.valueOf(row.getString("overdue_level")),
-                LetterLevel.valueOf(row.getString("dissatisfied_level")));
+                LetterLevel.valueOf(row.getString("dissatisfied_level")),
+                row.getInt("citizen_urge_pause_minutes"));
     }
 
     private static LetterPolicy letterPolicy(ResultSet row) throws SQLException {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param yellowPercent … or, for shorter limits, no more than this share of the limit
  * @param letterAfter how long overdue before a letter is written
  * @param redoMinimum the least limit of a redo
+ * @param citizenUrgePauseMinutes how long after an urging the citizen asked for the next one may follow
  */
 public record SupervisionRule(
         LocalDate effectiveFrom,
@@ -20,7 +21,8 @@ public record SupervisionRule(
         Limit letterAfter,
         Limit redoMinimum,
         LetterLevel overdueLevel,
-        LetterLevel dissatisfiedLevel) {
+        LetterLevel dissatisfiedLevel,
+        int citizenUrgePauseMinutes) {
     /** The level of a letter the product writes by itself. */
     public LetterLevel levelOf(LetterCause cause) {
         return switch (cause) {

@@ -41,6 +41,7 @@ public class Urge {
 
     private Instant dueAt;
     private String note;
+    private String askedThrough;
     private String urgedBy;
     private Instant urgedAt;
 
@@ -59,6 +60,12 @@ public class Urge {
         this.note = note;
         this.urgedBy = by.name();
         this.urgedAt = at;
+    }
+
+    /** Marks an urging the citizen asked for 来电催办 through a channel. */
+    Urge askedThrough(String channel) {
+        askedThrough = channel;
+        return this;
     }
 
     Urged event() {

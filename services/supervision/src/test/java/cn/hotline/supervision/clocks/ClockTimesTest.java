@@ -25,7 +25,8 @@ class ClockTimesTest {
             Limit.parse("1wd"),
             Limit.parse("1wd"),
             LetterLevel.ORDINARY,
-            LetterLevel.MAJOR);
+            LetterLevel.MAJOR,
+            60);
 
     private final WorkCalendar calendar = WorkCalendar.standard();
 

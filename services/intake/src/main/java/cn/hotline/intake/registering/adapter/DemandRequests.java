@@ -35,7 +35,7 @@ public final class DemandRequests {
 
     /** A demand as it comes in. */
     @Schema(name = "DemandRegistration", description = "受理诉求")
-    record Registration(
+    public record Registration(
             @NotBlank(message = "必填")
             @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}", message = "应为渠道代码")
             @Schema(description = "来源渠道代码", examples = "HOTLINE")
@@ -78,7 +78,7 @@ public final class DemandRequests {
 
             @NotNull(message = "必填") @Valid @Schema(description = "诉求人：姓名与电话至少一项，或注明匿名")
             Person reporter) {
-        NewDemand demand() {
+        public NewDemand demand() {
             return new NewDemand(
                     channel,
                     sourceNo,
