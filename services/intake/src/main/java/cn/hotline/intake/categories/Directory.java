@@ -30,13 +30,15 @@ public class Directory {
 
     @Transactional
     public void on(UnitChanged changed) {
-        entities.createNativeQuery("insert into unit (code, name, kind, active) values (?1, ?2, ?3, ?4)"
+        entities.createNativeQuery("insert into unit (code, name, kind, active, parent) values (?1, ?2, ?3, ?4, ?5)"
                         + " on conflict (code) do update set name = excluded.name, kind = excluded.kind,"
-                        + " active = excluded.active")
+                        + " active = excluded.active, parent = excluded.parent")
                 .setParameter(1, changed.code().value())
                 .setParameter(2, changed.name())
                 .setParameter(3, changed.kind())
                 .setParameter(4, changed.active())
+                .setParameter(
+                        5, changed.parent() == null ? null : changed.parent().value())
                 .executeUpdate();
     }
 

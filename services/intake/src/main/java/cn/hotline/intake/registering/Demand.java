@@ -1,15 +1,15 @@
 package cn.hotline.intake.registering;
 
-import cn.hotline.events.Place;
 import cn.hotline.events.code.CaseOutcome;
 import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.NonAcceptanceReason;
 import cn.hotline.events.code.Urgency;
 import cn.hotline.kernel.Actor;
 import cn.hotline.kernel.CategoryCode;
-import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.CaseNo;
+import cn.hotline.kernel.id.ContactId;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -54,27 +54,20 @@ public class Demand {
     private Instant registeredAt;
     private String registeredBy;
     private String registeredByName;
-    private String street;
-    private String community;
-    private String address;
+
+    @Embedded
+    private Spot spot;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] tags;
 
     private String callRecordId;
+    private UUID contactId;
     private UUID leadCaseId;
-    private String answer;
-    private String knowledgeRef;
-
-    @Enumerated(EnumType.STRING)
-    private NonAcceptanceReason refusalReason;
-
-    private String legalPath;
     private String changeReason;
-    private String withdrawalReason;
 
-    @Enumerated(EnumType.STRING)
-    private CaseOutcome outcome;
+    @Embedded
+    private Ending ending;
 
     @Version
     private long version;
@@ -94,48 +87,53 @@ public class Demand {
         this.title = masked.title();
         this.content = masked.content();
         this.occurredAt = masked.occurredAt() == null ? now : masked.occurredAt();
-        this.street = code(masked.place().street());
-        this.community = code(masked.place().community());
-        this.address = masked.place().address();
+        this.spot = new Spot(masked.place());
         this.registeredAt = now;
         this.registeredBy = by.id();
         this.registeredByName = by.name();
         tag(masked.tags());
     }
 
-    Demand withCallRecord(String id) {
-        callRecordId = id;
+    Demand toldIn(String callRecord, ContactId contact) {
+        callRecordId = callRecord;
+        contactId = contact == null ? null : contact.value();
         return this;
     }
 
     /** Answered on the line 直接答复. */
     public void answer(String text, String knowledge) {
         move(DemandAction.ANSWER);
-        answer = text;
-        knowledgeRef = knowledge;
+        ending = ending().answered(text, knowledge);
     }
 
     /** Not accepted 不予受理. */
     public void refuse(NonAcceptanceReason reason, String path) {
         move(DemandAction.REFUSE);
-        refusalReason = reason;
-        legalPath = path;
+        ending = ending().refused(reason, path);
     }
 
     /** Filed 立案, with what screening put right. */
     public void file(Correction correction) {
         move(DemandAction.FILE);
         if (correction.changesAnything()) {
-            type = correction.type() == null ? type : correction.type();
-            urgency = correction.urgency() == null ? urgency : correction.urgency();
-            category = correction.category() == null
-                    ? category
-                    : correction.category().value();
+            correct(correction);
             changeReason = correction.reason();
-            if (correction.tags() != null) {
-                tag(correction.tags());
-            }
         }
+    }
+
+    /** Changed 变更 after acceptance and before closing, at the lead where cases were merged. */
+    public void change(Correction correction) {
+        move(DemandAction.CHANGE);
+        correct(correction);
+    }
+
+    private void correct(Correction correction) {
+        Elements after = correction.on(elements());
+        type = after.type();
+        urgency = after.urgency();
+        category = after.category().value();
+        spot = new Spot(after.place());
+        tag(after.tags());
     }
 
     /** Merged 并案 into a lead case. */
@@ -147,7 +145,7 @@ public class Demand {
     /** Withdrawn 撤诉 by the citizen. */
     public void withdraw(String reason) {
         move(DemandAction.WITHDRAW);
-        withdrawalReason = reason;
+        ending = ending().withdrawn(reason);
     }
 
     /** Closed 结案, as closure decided. */
@@ -158,7 +156,7 @@ public class Demand {
     /** Archived 归档 with the outcome closure states; it stands also where a withdrawal came too late. */
     public void archive(CaseOutcome end) {
         move(DemandAction.ARCHIVE);
-        outcome = end;
+        ending = ending().archived(end);
     }
 
     private void move(DemandAction action) {
@@ -167,14 +165,6 @@ public class Demand {
 
     private void tag(Set<String> given) {
         tags = given == null ? new String[0] : new TreeSet<>(given).toArray(String[]::new);
-    }
-
-    private static String code(UnitCode unit) {
-        return unit == null ? null : unit.value();
-    }
-
-    private static UnitCode unit(String code) {
-        return code == null ? null : new UnitCode(code);
     }
 
     public CaseId caseId() {
@@ -199,9 +189,8 @@ public class Demand {
 
     /** What it is about, masked. */
     public Matter matter() {
-        Place place = new Place(unit(street), unit(community), address);
         Set<String> sorted = new TreeSet<>(Arrays.asList(tags));
-        return new Matter(type, urgency, new CategoryCode(category), title, content, occurredAt, place, sorted);
+        return new Matter(type, urgency, new CategoryCode(category), title, content, occurredAt, spot.place(), sorted);
     }
 
     public Instant registeredAt() {
@@ -221,37 +210,28 @@ public class Demand {
         return callRecordId;
     }
 
+    /** The contact it was told in; null when it came alone. */
+    public ContactId contact() {
+        return contactId == null ? null : new ContactId(contactId);
+    }
+
     /** The case it was merged into; null while it was not. */
     public CaseId lead() {
         return leadCaseId == null ? null : new CaseId(leadCaseId);
     }
 
-    public String answer() {
-        return answer;
+    /** What of it may be changed later. */
+    public Elements elements() {
+        return Elements.of(matter());
     }
 
-    public String knowledgeRef() {
-        return knowledgeRef;
-    }
-
-    public NonAcceptanceReason refusalReason() {
-        return refusalReason;
-    }
-
-    public String legalPath() {
-        return legalPath;
+    /** How it ended, as far as it did. */
+    public Ending ending() {
+        return ending == null ? Ending.NONE : ending;
     }
 
     public String changeReason() {
         return changeReason;
-    }
-
-    public String withdrawalReason() {
-        return withdrawalReason;
-    }
-
-    public CaseOutcome outcome() {
-        return outcome;
     }
 
     public long version() {

@@ -5,6 +5,8 @@ public enum DemandAction {
     ANSWER("直接答复"),
     REFUSE("不予受理"),
     FILE("立案"),
+    CHANGE("变更要素"),
+    ATTACH("上传附件"),
     MERGE("并案"),
     WITHDRAW("撤诉"),
     CLOSE("结案"),

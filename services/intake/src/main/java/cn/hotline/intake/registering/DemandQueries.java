@@ -19,8 +19,8 @@ public class DemandQueries {
     private static final String ROWS = "select new cn.hotline.intake.registering.DemandRow("
             + "d, r, c.name, c.sourceAccount, k.name, s.name, m.name, l.caseNo)"
             + " from Demand d join Reporter r on r.caseId = d.caseId join Channel c on c.code = d.channel"
-            + " left join Category k on k.code = d.category left join Unit s on s.code = d.street"
-            + " left join Unit m on m.code = d.community left join Demand l on l.caseId = d.leadCaseId where 1 = 1";
+            + " left join Category k on k.code = d.category left join Unit s on s.code = d.spot.street"
+            + " left join Unit m on m.code = d.spot.community left join Demand l on l.caseId = d.leadCaseId where 1 = 1";
     private static final String NEWEST_FIRST = " order by d.registeredAt desc, d.caseId desc";
 
     private final EntityManager entities;
@@ -57,6 +57,7 @@ public class DemandQueries {
                         "category",
                         filter.category() == null ? null : filter.category() + "%")
                 .and("d.type = :type", "type", filter.type())
+                .and("d.contactId = :contact", "contact", filter.contact())
                 .and("d.registeredAt >= :from", "from", filter.from())
                 .and("d.registeredAt < :to", "to", filter.to())
                 .and("locate(:text, d.title) > 0", "text", filter.text());

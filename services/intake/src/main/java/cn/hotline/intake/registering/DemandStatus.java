@@ -18,7 +18,7 @@ public enum DemandStatus implements Coded {
 
     /**
      * INVARIANT: what is not in this table is illegal. Closure's archiving is authoritative, so it ends every status that closure
-     * can have heard of, also one whose closing intake never saw; a redo leaves CLOSED as it is.
+     * can have heard of, also one whose closing intake never saw; a redo leaves CLOSED as it is, and its evidence still comes in.
      */
     private static final Map<DemandStatus, Map<DemandAction, DemandStatus>> MOVES = Map.of(
             REGISTERED,
@@ -26,23 +26,31 @@ public enum DemandStatus implements Coded {
                             DemandAction.ANSWER, ANSWERED,
                             DemandAction.REFUSE, REFUSED,
                             DemandAction.FILE, FILED,
+                            DemandAction.CHANGE, REGISTERED,
+                            DemandAction.ATTACH, REGISTERED,
                             DemandAction.MERGE, MERGED,
                             DemandAction.WITHDRAW, WITHDRAWN),
             FILED,
                     Map.of(
+                            DemandAction.CHANGE, FILED,
+                            DemandAction.ATTACH, FILED,
                             DemandAction.MERGE, MERGED,
                             DemandAction.WITHDRAW, WITHDRAWN,
                             DemandAction.CLOSE, CLOSED,
                             DemandAction.ARCHIVE, ARCHIVED),
             MERGED,
                     Map.of(
+                            DemandAction.ATTACH, MERGED,
                             DemandAction.WITHDRAW, WITHDRAWN,
                             DemandAction.CLOSE, CLOSED,
                             DemandAction.ARCHIVE, ARCHIVED),
             ANSWERED, Map.of(DemandAction.ARCHIVE, ARCHIVED),
             REFUSED, Map.of(DemandAction.ARCHIVE, ARCHIVED),
             WITHDRAWN, Map.of(DemandAction.ARCHIVE, ARCHIVED),
-            CLOSED, Map.of(DemandAction.ARCHIVE, ARCHIVED),
+            CLOSED,
+                    Map.of(
+                            DemandAction.ATTACH, CLOSED,
+                            DemandAction.ARCHIVE, ARCHIVED),
             ARCHIVED, Map.of());
 
     private final String label;

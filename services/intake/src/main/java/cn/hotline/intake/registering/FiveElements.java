@@ -1,5 +1,6 @@
 package cn.hotline.intake.registering;
 
+import cn.hotline.events.Place;
 import cn.hotline.intake.IntakeError;
 import cn.hotline.intake.reporters.PersonalData;
 import cn.hotline.kernel.error.DomainException;
@@ -15,11 +16,16 @@ final class FiveElements {
             throw new DomainException(IntakeError.WHO_MISSING);
         }
         Matter matter = demand.matter();
-        if (matter.place().street() == null && isBlank(matter.place().address())) {
-            throw new DomainException(IntakeError.WHERE_MISSING);
-        }
+        requireWhere(matter.place());
         if (matter.occurredAt() != null && matter.occurredAt().isAfter(now)) {
             throw new DomainException(IntakeError.OCCURRED_IN_FUTURE);
+        }
+    }
+
+    /** @param place null where it stays as it is */
+    static void requireWhere(Place place) {
+        if (place != null && place.street() == null && isBlank(place.address())) {
+            throw new DomainException(IntakeError.WHERE_MISSING);
         }
     }
 

@@ -19,18 +19,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * An agent or a source platform registers a demand 受理; the same number of the same channel again is the same case.
  *
- * <p>Six statements: directories and hold, earlier case, case number, demand, reporter, outbox; with a source's number one more,
- * what came before it.
+ * <p>Six statements: directories and hold, earlier case, case number, demand, reporter, outbox; one more for a demand of a contact,
+ * and with a source's number one more for what came before it.
  */
 @ApplicationScoped
 public class RegisterDemand {
     private final Directories directories;
     private final DemandQueries queries;
+    private final Contacts contacts;
     private final CaseNumbers caseNumbers;
     private final Demands demands;
     private final Reporters reporters;
@@ -42,6 +43,7 @@ public class RegisterDemand {
     RegisterDemand(
             Directories directories,
             DemandQueries queries,
+            Contacts contacts,
             CaseNumbers caseNumbers,
             Demands demands,
             Reporters reporters,
@@ -51,6 +53,7 @@ public class RegisterDemand {
             Event<DemandAccepted> acceptances) {
         this.directories = directories;
         this.queries = queries;
+        this.contacts = contacts;
         this.caseNumbers = caseNumbers;
         this.demands = demands;
         this.reporters = reporters;
@@ -69,27 +72,25 @@ public class RegisterDemand {
 
     @Transactional
     public Registered register(NewDemand demand) {
-        Surroundings surroundings = directories.lookAndHold(demand);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Surroundings surroundings = directories.lookAndHold(demand, now);
         Actor actor = caller.actor();
         requireSource(actor, surroundings);
         Optional<DemandRow> earlier =
                 demand.sourceNo() == null ? Optional.empty() : queries.bySource(demand.channel(), demand.sourceNo());
-        return earlier.map(row -> new Registered(row, false)).orElseGet(() -> accept(demand, surroundings, actor));
+        return earlier.map(row -> new Registered(row, false)).orElseGet(() -> accept(demand, surroundings, actor, now));
     }
 
-    private Registered accept(NewDemand demand, Surroundings surroundings, Actor actor) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    private Registered accept(NewDemand demand, Surroundings surroundings, Actor actor, Instant now) {
         FiveElements.require(demand, now);
         surroundings.require(demand);
+        Matter masked = mask(demand.matter(), demand.data(), surroundings.codes());
+        if (demand.contact() != null) {
+            contacts.requireSameReporter(demand.contact(), demand.data());
+        }
         Demand accepted = new Demand(
-                        CaseId.next(),
-                        caseNumbers.next(now),
-                        demand.channel(),
-                        demand.sourceNo(),
-                        mask(demand.matter(), demand.data()),
-                        now,
-                        actor)
-                .withCallRecord(demand.callRecordId());
+                        CaseId.next(), caseNumbers.next(now), demand.channel(), demand.sourceNo(), masked, now, actor)
+                .toldIn(demand.callRecordId(), demand.contact());
         demands.persist(accepted);
         Reporter reporter = reporters.keep(accepted.caseId(), demand.data(), demand.anonymous(), demand.confidential());
         demands.flush();
@@ -103,9 +104,9 @@ public class RegisterDemand {
                         reporter,
                         surroundings.channelName(),
                         surroundings.sourceAccount(),
-                        surroundings.categoryName(),
-                        surroundings.streetName(),
-                        surroundings.communityName(),
+                        surroundings.codes().categoryName(),
+                        surroundings.codes().streetName(),
+                        surroundings.codes().communityName(),
                         null),
                 true);
     }
@@ -118,8 +119,8 @@ public class RegisterDemand {
         }
     }
 
-    private static Matter mask(Matter told, PersonalData data) {
-        Place place = told.place();
+    private static Matter mask(Matter told, PersonalData data, Codes codes) {
+        Place place = codes.complete(told.place());
         return new Matter(
                 told.type(),
                 told.urgency(),
@@ -127,8 +128,14 @@ public class RegisterDemand {
                 data.mask(told.title()),
                 data.mask(told.content()),
                 told.occurredAt(),
-                new Place(place.street(), place.community(), data.maskPlace(place.address())),
-                told.tags().stream().map(data::mask).collect(Collectors.toSet()));
+                new Place(
+                        place.street(),
+                        place.community(),
+                        data.maskPlace(place.address()),
+                        place.grid(),
+                        place.longitude(),
+                        place.latitude()),
+                codes.tagsBeside(told.tags(), Set.of(), data::mask));
     }
 
     private static DemandRegistered event(Demand demand, Reporter reporter) {
@@ -146,6 +153,7 @@ public class RegisterDemand {
                 matter.place(),
                 matter.tags(),
                 reporter.isAnonymous(),
-                reporter.isConfidential());
+                reporter.isConfidential(),
+                demand.contact());
     }
 }

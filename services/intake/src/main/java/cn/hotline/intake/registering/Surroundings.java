@@ -1,43 +1,41 @@
 package cn.hotline.intake.registering;
 
-import cn.hotline.events.Place;
 import cn.hotline.intake.IntakeError;
-import cn.hotline.kernel.UnitCode;
+import cn.hotline.intake.channels.Requirements;
 import cn.hotline.kernel.error.DomainException;
 
 /**
- * What the directories say 目录核对 of the codes in a new demand, read by one query; null names are unknown or retired entries.
+ * What surrounds a demand 受理环境: its channel with the requirements in force, and what the directories say of its codes.
  *
+ * @param channelName null when the channel is unknown or retired
  * @param own whether the channel is the centre's own
  * @param sourceAccount the one source that may use the channel; null when any may
+ * @param today how many demands came through the channel today; counted only where there is a limit
  */
 record Surroundings(
-        String channelName,
-        boolean own,
-        String sourceAccount,
-        String categoryName,
-        String streetName,
-        String communityName) {
+        String channelName, boolean own, String sourceAccount, Requirements requirements, long today, Codes codes) {
 
     void require(NewDemand demand) {
         if (channelName == null) {
             throw new DomainException(IntakeError.UNKNOWN_CHANNEL, demand.channel());
         }
-        if (!own && demand.sourceNo() == null) {
+        if ((!own || requirements.sourceNoRequired()) && demand.sourceNo() == null) {
             throw new DomainException(IntakeError.SOURCE_NO_REQUIRED, demand.channel());
         }
-        if (categoryName == null) {
-            throw new DomainException(
-                    IntakeError.UNKNOWN_CATEGORY, demand.matter().category());
+        requireField(requirements.callRecordRequired() && demand.callRecordId() == null, "通话录音标识", "callRecordId");
+        boolean phone = demand.data().phone() != null && !demand.data().phone().isBlank();
+        requireField(requirements.phoneRequired() && !phone && !demand.anonymous(), "诉求人电话", "reporter.phone");
+        codes.requireCategory(demand.matter().category(), requirements);
+        codes.requirePlace(demand.matter().place());
+        requireField(requirements.streetRequired() && codes.streetName() == null, "事发街道", "place.street");
+        if (requirements.mostADay() != null && today >= requirements.mostADay()) {
+            throw new DomainException(IntakeError.CHANNEL_DAY_LIMIT, channelName, requirements.mostADay());
         }
-        Place place = demand.matter().place();
-        requireUnit(place.street(), streetName, IntakeError.UNKNOWN_STREET);
-        requireUnit(place.community(), communityName, IntakeError.UNKNOWN_COMMUNITY);
     }
 
-    private static void requireUnit(UnitCode code, String name, IntakeError error) {
-        if (code != null && name == null) {
-            throw new DomainException(error, code);
+    private void requireField(boolean missing, String label, String field) {
+        if (missing) {
+            throw new DomainException(IntakeError.CHANNEL_FIELD_REQUIRED, channelName, label, field);
         }
     }
 }

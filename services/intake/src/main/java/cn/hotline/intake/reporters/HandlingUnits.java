@@ -43,7 +43,7 @@ public class HandlingUnits {
     }
 
     /** The unit that handles the case now and its superiors, lowest first; empty when none does. */
-    List<UnitCode> of(CaseId caseId) {
+    public List<UnitCode> of(CaseId caseId) {
         List<?> rows = entities.createNativeQuery(
                         "select array_to_string(unit_path, ',') from handling_unit where case_id = ?1")
                 .setParameter(1, caseId.value())

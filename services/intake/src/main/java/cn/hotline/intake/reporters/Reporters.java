@@ -30,6 +30,11 @@ public class Reporters implements PanacheRepositoryBase<Reporter, UUID> {
         return text == null ? null : require(caseId).open(vault).mask(text);
     }
 
+    /** As {@link #mask}, for the address of the matter: where it is must be known even when the reporter lives there. */
+    public String maskPlace(CaseId caseId, String address) {
+        return address == null ? null : require(caseId).open(vault).maskPlace(address);
+    }
+
     /** @throws DomainException {@code not-found} */
     Reporter require(CaseId caseId) {
         return findByIdOptional(caseId.value())

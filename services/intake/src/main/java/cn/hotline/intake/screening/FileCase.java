@@ -1,44 +1,41 @@
 package cn.hotline.intake.screening;
 
 import cn.hotline.events.CaseFiled;
-import cn.hotline.intake.IntakeError;
+import cn.hotline.intake.changing.DemandChanges;
 import cn.hotline.intake.registering.Correction;
+import cn.hotline.intake.registering.CorrectionRules;
 import cn.hotline.intake.registering.Demand;
 import cn.hotline.intake.registering.DemandQueries;
 import cn.hotline.intake.registering.DemandRow;
 import cn.hotline.intake.registering.Demands;
-import cn.hotline.intake.registering.Directories;
+import cn.hotline.intake.registering.Elements;
 import cn.hotline.intake.registering.Matter;
-import cn.hotline.intake.reporters.Reporters;
-import cn.hotline.kernel.error.DomainException;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.messaging.outbox.Outbox;
 import cn.hotline.web.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** The agent files a demand as a case 立案, to be dispatched; may put type, category, urgency and tags right, with a reason. */
+/** The agent files a demand as a case 立案, to be dispatched; may put type, category, urgency, place and tags right, with a reason. */
 @ApplicationScoped
 public class FileCase {
     private final Demands demands;
-    private final Directories directories;
-    private final Reporters reporters;
+    private final CorrectionRules rules;
+    private final DemandChanges changes;
     private final DemandQueries queries;
     private final Outbox outbox;
     private final Caller caller;
 
     FileCase(
             Demands demands,
-            Directories directories,
-            Reporters reporters,
+            CorrectionRules rules,
+            DemandChanges changes,
             DemandQueries queries,
             Outbox outbox,
             Caller caller) {
         this.demands = demands;
-        this.directories = directories;
-        this.reporters = reporters;
+        this.rules = rules;
+        this.changes = changes;
         this.queries = queries;
         this.outbox = outbox;
         this.caller = caller;
@@ -47,35 +44,16 @@ public class FileCase {
     @Transactional
     public DemandRow file(CaseId caseId, String ifMatch, Correction correction) {
         Demand demand = demands.toChange(caseId, ifMatch);
-        if (correction.changesAnything()
-                && (correction.reason() == null || correction.reason().isBlank())) {
-            throw new DomainException(IntakeError.CHANGE_REASON_REQUIRED);
-        }
-        if (correction.category() != null) {
-            directories.requireCategory(correction.category());
-        }
-        demand.file(masked(caseId, correction));
+        Elements before = demand.elements();
+        Correction applied = rules.apply(demand, correction);
+        demand.file(applied);
         demands.flush();
+        if (applied.changesAnything()) {
+            changes.record(demand, before, applied.reason(), caller.actor());
+        }
         DemandRow row = queries.one(caseId);
         outbox.append(caller.actor(), event(row));
         return row;
-    }
-
-    private Correction masked(CaseId caseId, Correction correction) {
-        if (!correction.changesAnything()) {
-            return correction;
-        }
-        Set<String> tags = correction.tags() == null
-                ? null
-                : correction.tags().stream()
-                        .map(tag -> reporters.mask(caseId, tag))
-                        .collect(Collectors.toSet());
-        return new Correction(
-                correction.type(),
-                correction.urgency(),
-                correction.category(),
-                tags,
-                reporters.mask(caseId, correction.reason()));
     }
 
     private static CaseFiled event(DemandRow row) {

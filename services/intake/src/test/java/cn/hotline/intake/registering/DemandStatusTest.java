@@ -2,6 +2,8 @@ package cn.hotline.intake.registering;
 
 import static cn.hotline.intake.registering.DemandAction.ANSWER;
 import static cn.hotline.intake.registering.DemandAction.ARCHIVE;
+import static cn.hotline.intake.registering.DemandAction.ATTACH;
+import static cn.hotline.intake.registering.DemandAction.CHANGE;
 import static cn.hotline.intake.registering.DemandAction.CLOSE;
 import static cn.hotline.intake.registering.DemandAction.FILE;
 import static cn.hotline.intake.registering.DemandAction.MERGE;
@@ -30,12 +32,18 @@ class DemandStatusTest {
             move(REGISTERED, ANSWER, ANSWERED),
             move(REGISTERED, REFUSE, REFUSED),
             move(REGISTERED, FILE, FILED),
+            move(REGISTERED, CHANGE, REGISTERED),
+            move(REGISTERED, ATTACH, REGISTERED),
             move(REGISTERED, MERGE, MERGED),
             move(REGISTERED, WITHDRAW, WITHDRAWN),
+            move(FILED, CHANGE, FILED),
+            move(FILED, ATTACH, FILED),
             move(FILED, MERGE, MERGED),
             move(FILED, WITHDRAW, WITHDRAWN),
             move(FILED, CLOSE, CLOSED),
             move(FILED, ARCHIVE, ARCHIVED),
+            move(MERGED, ATTACH, MERGED),
+            move(CLOSED, ATTACH, CLOSED),
             move(MERGED, WITHDRAW, WITHDRAWN),
             move(MERGED, CLOSE, CLOSED),
             move(MERGED, ARCHIVE, ARCHIVED),

@@ -73,7 +73,7 @@ class RegisteringTest {
         DemandRegistered told = EventLog.shared().await(Desk.id(registered), DemandRegistered.class);
         assertThat(told.caseNo()).isEqualTo(Desk.no(registered));
         assertThat(told.sourceNo()).isEqualTo(told.caseNo().value());
-        assertThat(told.tags()).containsExactly("民生实事");
+        assertThat(told.tags()).containsExactly("LIVELIHOOD");
         assertThat(EventLog.shared().typesOf(Desk.id(registered))).containsExactly("intake.demand-registered");
     }
 

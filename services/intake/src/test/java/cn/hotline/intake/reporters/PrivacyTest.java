@@ -69,7 +69,6 @@ class PrivacyTest {
     void a_reporters_marks_leave_intake_neither_by_events_nor_by_logs_nor_by_plain_rows() throws SQLException {
         Map<String, Object> demand = Desk.demandWith("title", STORY);
         demand.put("content", STORY);
-        demand.put("tags", List.of("标签" + PHONE));
         demand.put("place", Desk.place("HS-GS", null, NAME + "家附近 " + PHONE));
         demand.put("reporter", Map.of("name", NAME, "phone", PHONE, "address", ADDRESS));
         JsonPath registered = Api.as(Desk.AGENT)
@@ -79,8 +78,13 @@ class PrivacyTest {
                 .jsonPath();
         JsonPath filed = Desk.act(registered, "filings", Map.of("type", "HELP", "reason", STORY))
                 .jsonPath();
+        JsonPath changed = Desk.act(
+                        filed,
+                        "changes",
+                        Map.of("reason", STORY, "place", Desk.place("HS-GS", null, NAME + "家后门 " + PHONE)))
+                .jsonPath();
         JsonPath withdrawn =
-                Desk.act(filed, "withdrawals", Map.of("reason", STORY)).jsonPath();
+                Desk.act(changed, "withdrawals", Map.of("reason", STORY)).jsonPath();
         wrongRequests(demand);
         EventLog.shared().await(Desk.id(registered), CaseWithdrawn.class);
 
@@ -100,6 +104,8 @@ class PrivacyTest {
         assertNoMarks(Desk.register(with(demand, "type", PHONE)).asString());
         assertNoMarks(
                 Desk.register(with(demand, "reporter", Map.of("phone", NAME))).asString());
+        assertNoMarks(Desk.register(with(demand, "tags", List.of(NAME + "的标签" + PHONE)))
+                .asString());
         assertNoMarks(Desk.register(with(demand, "category", "99")).asString());
         assertNoMarks(Api.as(Desk.AGENT)
                 .body("{\"title\": \"" + NAME)
@@ -116,7 +122,8 @@ class PrivacyTest {
 
     private List<String> rows() throws SQLException {
         List<String> rows = new ArrayList<>();
-        for (String table : List.of("demand", "reporter", "idempotency_key", "outbox", "contact_view")) {
+        for (String table :
+                List.of("demand", "reporter", "idempotency_key", "outbox", "contact_view", "demand_change")) {
             try (var connection = database.getConnection();
                     var statement = connection.createStatement();
                     var found = statement.executeQuery("select cast(t as text) from " + table + " t")) {

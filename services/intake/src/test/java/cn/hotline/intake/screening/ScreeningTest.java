@@ -84,11 +84,11 @@ class ScreeningTest {
                 .body("type", equalTo("HELP"))
                 .body("urgency", equalTo("URGENT"))
                 .body("categoryName", equalTo("物业管理"))
-                .body("tags", equalTo(List.of("营商环境")))
+                .body("tags", equalTo(List.of("BUSINESS_ENVIRONMENT")))
                 .body("changeReason", equalTo("核实后更正"));
         CaseFiled told = EventLog.shared().await(Desk.id(demand), CaseFiled.class);
         assertThat(told.category().value()).isEqualTo("0103");
-        assertThat(told.tags()).containsExactly("营商环境");
+        assertThat(told.tags()).containsExactly("BUSINESS_ENVIRONMENT");
     }
 
     @Test

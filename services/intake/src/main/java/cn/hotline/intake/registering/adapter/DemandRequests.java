@@ -9,7 +9,10 @@ import cn.hotline.intake.registering.SearchCriteria;
 import cn.hotline.intake.reporters.PersonalData;
 import cn.hotline.kernel.CategoryCode;
 import cn.hotline.kernel.UnitCode;
+import cn.hotline.kernel.id.ContactId;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -20,6 +23,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What clients send to register and to find demands. */
@@ -70,11 +74,15 @@ public final class DemandRequests {
             @NotNull(message = "必填") @Valid @Schema(description = "事发地点：街道与地址至少一项")
             Location place,
 
-            @Size(max = 20, message = "不超过 20 个") @Schema(description = "标签，如营商环境")
+            @Size(max = 20, message = "不超过 20 个")
+            @Schema(description = "标签的代码或名称，须在标签目录中", examples = "BUSINESS_ENVIRONMENT")
             Set<@NotBlank(message = "不能为空") @Size(max = 40, message = "不超过 40 字") String> tags,
 
             @Pattern(regexp = NUMBER, message = "应为 64 位以内的字母、数字、._:/-") @Schema(description = "通话录音标识")
             String callRecordId,
+
+            @Schema(description = "来电标识：一次来电反映多件事时由客户端选定，各件相同；诉求人须相同")
+            UUID contactId,
 
             @NotNull(message = "必填") @Valid @Schema(description = "诉求人：姓名与电话至少一项，或注明匿名")
             Person reporter) {
@@ -89,9 +97,10 @@ public final class DemandRequests {
                             title,
                             content,
                             occurred(),
-                            new Place(unit(place.street), unit(place.community), place.address),
+                            place.place(),
                             tags == null ? Set.of() : tags),
                     callRecordId,
+                    contactId == null ? null : new ContactId(contactId),
                     new PersonalData(reporter.name, reporter.phone, reporter.address, title, content, place.address),
                     Boolean.TRUE.equals(reporter.anonymous),
                     Boolean.TRUE.equals(reporter.confidential));
@@ -99,10 +108,6 @@ public final class DemandRequests {
 
         private Instant occurred() {
             return occurredAt == null ? null : occurredAt.toInstant().truncatedTo(ChronoUnit.MICROS);
-        }
-
-        private static UnitCode unit(String code) {
-            return code == null ? null : new UnitCode(code);
         }
 
         @Override
@@ -113,7 +118,7 @@ public final class DemandRequests {
 
     /** Where the matter is. */
     @Schema(name = "DemandLocation", description = "事发地点")
-    record Location(
+    public record Location(
             @Pattern(regexp = UNIT, message = "应为街道代码") @Schema(description = "街道代码", examples = "HS-GS")
             String street,
 
@@ -121,7 +126,28 @@ public final class DemandRequests {
             String community,
 
             @Size(max = 300, message = "不超过 300 字") @Schema(description = "地址", examples = "雄楚大道 268 号门口")
-            String address) {
+            String address,
+
+            @Pattern(regexp = UNIT, message = "应为网格代码") @Schema(description = "网格代码", examples = "HS-GS-01-07")
+            String grid,
+
+            @DecimalMin(value = "-180", message = "应在 -180 至 180 之间")
+            @DecimalMax(value = "180", message = "应在 -180 至 180 之间")
+            @Schema(description = "经度（WGS 84）；与纬度同时填写", examples = "114.4012")
+            Double longitude,
+
+            @DecimalMin(value = "-90", message = "应在 -90 至 90 之间")
+            @DecimalMax(value = "90", message = "应在 -90 至 90 之间")
+            @Schema(description = "纬度（WGS 84）；与经度同时填写", examples = "30.4985")
+            Double latitude) {
+        public Place place() {
+            return new Place(unit(street), unit(community), address, grid, longitude, latitude);
+        }
+
+        private static UnitCode unit(String code) {
+            return code == null ? null : new UnitCode(code);
+        }
+
         @Override
         public String toString() {
             return "Location[" + street + "]";

@@ -7,6 +7,7 @@ import cn.hotline.events.code.Urgency;
 import cn.hotline.intake.registering.Demand;
 import cn.hotline.intake.registering.DemandRow;
 import cn.hotline.intake.registering.DemandStatus;
+import cn.hotline.intake.registering.Ending;
 import cn.hotline.intake.registering.Matter;
 import cn.hotline.intake.reporters.Reporter;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -56,9 +57,11 @@ public record DemandView(
 
         @Schema(description = "事发地点") PlaceView place,
 
-        @Schema(description = "标签") List<String> tags,
+        @Schema(description = "标签代码") List<String> tags,
 
         @Schema(description = "通话录音标识") String callRecordId,
+
+        @Schema(description = "来电标识；同一次来电的多件诉求相同") UUID contactId,
 
         @Schema(description = "诉求人（脱敏）；数据分析员不可见") ReporterView reporter,
 
@@ -81,7 +84,19 @@ public record DemandView(
     /** Where the matter is. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "DemandPlace", description = "事发地点")
-    public record PlaceView(String street, String streetName, String community, String communityName, String address) {}
+    public record PlaceView(
+            String street,
+            String streetName,
+            String community,
+            String communityName,
+            String address,
+            @Schema(description = "网格代码") String grid,
+
+            @Schema(description = "经度（WGS 84）", examples = "114.4012")
+            Double longitude,
+
+            @Schema(description = "纬度（WGS 84）", examples = "30.4985")
+            Double latitude) {}
 
     /** The reporter, masked. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -105,6 +120,7 @@ public record DemandView(
     public static DemandView of(DemandRow row, boolean withReporter) {
         Demand demand = row.demand();
         Matter matter = demand.matter();
+        Ending ending = demand.ending();
         return new DemandView(
                 demand.caseId().value(),
                 demand.caseNo().value(),
@@ -125,13 +141,14 @@ public record DemandView(
                 place(row),
                 List.copyOf(matter.tags()),
                 demand.callRecordId(),
+                demand.contact() == null ? null : demand.contact().value(),
                 withReporter ? reporter(row.reporter()) : null,
                 demand.lead() == null ? null : new Lead(demand.lead().value(), row.leadCaseNo()),
-                demand.answer() == null ? null : new Answer(demand.answer(), demand.knowledgeRef()),
-                demand.refusalReason() == null ? null : new Refusal(demand.refusalReason(), demand.legalPath()),
+                ending.answer() == null ? null : new Answer(ending.answer(), ending.knowledgeRef()),
+                ending.refusalReason() == null ? null : new Refusal(ending.refusalReason(), ending.legalPath()),
                 demand.changeReason(),
-                demand.withdrawalReason(),
-                demand.outcome());
+                ending.withdrawalReason(),
+                ending.outcome());
     }
 
     private static PlaceView place(DemandRow row) {
@@ -141,7 +158,10 @@ public record DemandView(
                 row.streetName(),
                 place.community() == null ? null : place.community().value(),
                 row.communityName(),
-                place.address());
+                place.address(),
+                place.grid(),
+                place.longitude(),
+                place.latitude());
     }
 
     private static ReporterView reporter(Reporter reporter) {

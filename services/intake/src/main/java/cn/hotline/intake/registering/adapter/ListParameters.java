@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -37,6 +38,10 @@ public class ListParameters {
     @QueryParam("type")
     @Parameter(description = "诉求类型", schema = @Schema(implementation = DemandType.class))
     String type;
+
+    @QueryParam("contactId")
+    @Parameter(description = "来电标识：同一次来电的诉求", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+    String contactId;
 
     @QueryParam("from")
     @Parameter(description = "受理时间起（含）", schema = @Schema(type = SchemaType.STRING, format = "date-time"))
@@ -68,6 +73,7 @@ public class ListParameters {
                 channel,
                 category,
                 code("type", DemandType.class, type),
+                uuid("contactId", contactId),
                 time("from", from),
                 time("to", to),
                 text);
@@ -81,6 +87,17 @@ public class ListParameters {
             return Enum.valueOf(list, text);
         } catch (IllegalArgumentException unknown) {
             throw new DomainException(CommonError.INVALID_PARAMETER, parameter, "不在代码表中");
+        }
+    }
+
+    private static UUID uuid(String parameter, String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException other) {
+            throw new DomainException(CommonError.INVALID_PARAMETER, parameter, "应为 UUID");
         }
     }
 

@@ -6,6 +6,7 @@ import cn.hotline.events.code.Urgency;
 import cn.hotline.intake.registering.Correction;
 import cn.hotline.intake.registering.adapter.DemandRequests;
 import cn.hotline.kernel.CategoryCode;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -50,13 +51,22 @@ final class ScreeningRequests {
             @Schema(description = "变更后的诉求类别代码；不变则不填")
             String category,
 
+            @Valid @Schema(description = "变更后的事发地点（整体替换）；不变则不填")
+            DemandRequests.Location place,
+
             @Size(max = 20, message = "不超过 20 个") @Schema(description = "变更后的全部标签；不变则不填")
             Set<@NotBlank(message = "不能为空") @Size(max = 40, message = "不超过 40 字") String> tags,
 
             @Size(max = 500, message = "不超过 500 字") @Schema(description = "变更理由", examples = "经核实为噪声扰民")
             String reason) {
         Correction correction() {
-            return new Correction(type, urgency, category == null ? null : new CategoryCode(category), tags, reason);
+            return new Correction(
+                    type,
+                    urgency,
+                    category == null ? null : new CategoryCode(category),
+                    place == null ? null : place.place(),
+                    tags,
+                    reason);
         }
     }
 }

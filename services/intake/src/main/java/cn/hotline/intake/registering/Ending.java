@@ -1,0 +1,35 @@
+package cn.hotline.intake.registering;
+
+import cn.hotline.events.code.CaseOutcome;
+import cn.hotline.events.code.NonAcceptanceReason;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/** How a demand ended 诉求的了结: answered, refused, withdrawn, archived; null fields did not happen. Every text is masked. */
+@Embeddable
+public record Ending(
+        String answer,
+        String knowledgeRef,
+        @Enumerated(EnumType.STRING) NonAcceptanceReason refusalReason,
+        String legalPath,
+        String withdrawalReason,
+        @Enumerated(EnumType.STRING) CaseOutcome outcome) {
+    static final Ending NONE = new Ending(null, null, null, null, null, null);
+
+    Ending answered(String text, String knowledge) {
+        return new Ending(text, knowledge, refusalReason, legalPath, withdrawalReason, outcome);
+    }
+
+    Ending refused(NonAcceptanceReason reason, String path) {
+        return new Ending(answer, knowledgeRef, reason, path, withdrawalReason, outcome);
+    }
+
+    Ending withdrawn(String reason) {
+        return new Ending(answer, knowledgeRef, refusalReason, legalPath, reason, outcome);
+    }
+
+    Ending archived(CaseOutcome end) {
+        return new Ending(answer, knowledgeRef, refusalReason, legalPath, withdrawalReason, end);
+    }
+}

@@ -1,0 +1,26 @@
+package cn.hotline.intake.tagging;
+
+import cn.hotline.intake.IntakeError;
+import cn.hotline.kernel.error.DomainException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** The administrator adds a tag 新增标签, as for a campaign. */
+@ApplicationScoped
+public class AddTag {
+    private final Tags tags;
+
+    AddTag(Tags tags) {
+        this.tags = tags;
+    }
+
+    @Transactional
+    public DemandTag add(String code, String name, TagTraits traits) {
+        if (tags.isTaken(code, name)) {
+            throw new DomainException(IntakeError.TAG_EXISTS, code, name);
+        }
+        DemandTag tag = new DemandTag(code, name, traits);
+        tags.persistAndFlush(tag);
+        return tag;
+    }
+}

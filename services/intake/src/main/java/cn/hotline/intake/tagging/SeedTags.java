@@ -1,0 +1,58 @@
+package cn.hotline.intake.tagging;
+
+import cn.hotline.events.EventJson;
+import cn.hotline.intake.IntakeConfig;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Fills an empty directory of tags 标签目录初始化 at start. */
+@ApplicationScoped
+public class SeedTags {
+    private static final String FILE = "/seed/tags.json";
+    private static final long LOCK = 8_101_002;
+    private static final LocalDate ALWAYS = LocalDate.of(2000, 1, 1);
+
+    private final Tags tags;
+    private final EntityManager entities;
+    private final IntakeConfig config;
+
+    SeedTags(Tags tags, EntityManager entities, IntakeConfig config) {
+        this.tags = tags;
+        this.entities = entities;
+        this.config = config;
+    }
+
+    /** One line of the seed file. */
+    record Line(String code, String name, TagKind kind) {}
+
+    /** INVARIANT: the lock is held until commit, so of two nodes starting at once the second finds the table filled. */
+    @Startup
+    @Transactional
+    public void seed() {
+        if (!config.seed()) {
+            return;
+        }
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)")
+                .setParameter(1, LOCK)
+                .getSingleResult();
+        if (tags.count() == 0) {
+            lines().forEach(line ->
+                    tags.persist(new DemandTag(line.code(), line.name(), new TagTraits(line.kind(), ALWAYS, null))));
+        }
+    }
+
+    private static List<Line> lines() {
+        try (InputStream file = SeedTags.class.getResourceAsStream(FILE)) {
+            return List.of(EventJson.read(file.readAllBytes(), Line[].class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
