@@ -17,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -63,6 +64,13 @@ public class Demand {
 
     private String callRecordId;
     private UUID leadCaseId;
+    private String unmergingReason;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] repeats = new String[0];
+
+    private String newFacts;
+    private String earlierCaseNo;
     private String answer;
     private String knowledgeRef;
 
@@ -108,6 +116,18 @@ public class Demand {
         return this;
     }
 
+    /** Told before by the same person 重复诉求: the case numbers of the earlier times, oldest first. */
+    public Demand repeating(List<String> earlier) {
+        repeats = earlier.toArray(String[]::new);
+        return this;
+    }
+
+    /** Filed anew because of new facts 新事实, with reference to the earlier case. */
+    public void continues(CaseNo earlier, String facts) {
+        earlierCaseNo = earlier.value();
+        newFacts = facts;
+    }
+
     /** Answered on the line 直接答复. */
     public void answer(String text, String knowledge) {
         move(DemandAction.ANSWER);
@@ -142,6 +162,13 @@ public class Demand {
     public void merge(CaseId lead) {
         move(DemandAction.MERGE);
         leadCaseId = lead.value();
+    }
+
+    /** Taken out of its lead case again 解除并案; from now on it is handled by itself. */
+    public void unmerge(String reason) {
+        move(DemandAction.UNMERGE);
+        leadCaseId = null;
+        unmergingReason = reason;
     }
 
     /** Withdrawn 撤诉 by the citizen. */
@@ -224,6 +251,24 @@ public class Demand {
     /** The case it was merged into; null while it was not. */
     public CaseId lead() {
         return leadCaseId == null ? null : new CaseId(leadCaseId);
+    }
+
+    /** Case numbers of the earlier times the same person told the same matter, oldest first. */
+    public List<CaseNo> repeats() {
+        return Arrays.stream(repeats).map(CaseNo::new).toList();
+    }
+
+    public String newFacts() {
+        return newFacts;
+    }
+
+    /** The case it continues with new facts; null when it does not. */
+    public String earlierCaseNo() {
+        return earlierCaseNo;
+    }
+
+    public String unmergingReason() {
+        return unmergingReason;
     }
 
     public String answer() {

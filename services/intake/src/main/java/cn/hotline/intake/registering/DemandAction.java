@@ -6,6 +6,7 @@ public enum DemandAction {
     REFUSE("不予受理"),
     FILE("立案"),
     MERGE("并案"),
+    UNMERGE("解除并案"),
     WITHDRAW("撤诉"),
     CLOSE("结案"),
     ARCHIVE("归档");

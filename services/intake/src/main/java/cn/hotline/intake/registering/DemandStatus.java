@@ -36,6 +36,7 @@ public enum DemandStatus implements Coded {
                             DemandAction.ARCHIVE, ARCHIVED),
             MERGED,
                     Map.of(
+                            DemandAction.UNMERGE, FILED,
                             DemandAction.WITHDRAW, WITHDRAWN,
                             DemandAction.CLOSE, CLOSED,
                             DemandAction.ARCHIVE, ARCHIVED),

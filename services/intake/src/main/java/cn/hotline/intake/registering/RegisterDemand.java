@@ -3,6 +3,7 @@ package cn.hotline.intake.registering;
 import cn.hotline.events.DemandRegistered;
 import cn.hotline.events.Place;
 import cn.hotline.intake.IntakeError;
+import cn.hotline.intake.matching.CountRepeats;
 import cn.hotline.intake.reporters.PersonalData;
 import cn.hotline.intake.reporters.Reporter;
 import cn.hotline.intake.reporters.Reporters;
@@ -17,18 +18,20 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * An agent or a source platform registers a demand 受理; the same number of the same channel again is the same case.
  *
- * <p>Six statements: directories and hold, earlier case, case number, demand, reporter, outbox.
+ * <p>Seven statements: directories and hold, earlier case, repeats, case number, demand, reporter, outbox.
  */
 @ApplicationScoped
 public class RegisterDemand {
     private final Directories directories;
     private final DemandQueries queries;
+    private final CountRepeats countRepeats;
     private final CaseNumbers caseNumbers;
     private final Demands demands;
     private final Reporters reporters;
@@ -39,6 +42,7 @@ public class RegisterDemand {
     RegisterDemand(
             Directories directories,
             DemandQueries queries,
+            CountRepeats countRepeats,
             CaseNumbers caseNumbers,
             Demands demands,
             Reporters reporters,
@@ -47,6 +51,7 @@ public class RegisterDemand {
             Clock clock) {
         this.directories = directories;
         this.queries = queries;
+        this.countRepeats = countRepeats;
         this.caseNumbers = caseNumbers;
         this.demands = demands;
         this.reporters = reporters;
@@ -76,15 +81,12 @@ public class RegisterDemand {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         FiveElements.require(demand, now);
         surroundings.require(demand);
+        Matter masked = mask(demand.matter(), demand.data());
+        List<String> repeats = countRepeats.ofNew(masked, demand.data(), now);
         Demand accepted = new Demand(
-                        CaseId.next(),
-                        caseNumbers.next(now),
-                        demand.channel(),
-                        demand.sourceNo(),
-                        mask(demand.matter(), demand.data()),
-                        now,
-                        actor)
-                .withCallRecord(demand.callRecordId());
+                        CaseId.next(), caseNumbers.next(now), demand.channel(), demand.sourceNo(), masked, now, actor)
+                .withCallRecord(demand.callRecordId())
+                .repeating(repeats);
         demands.persist(accepted);
         Reporter reporter = reporters.keep(accepted.caseId(), demand.data(), demand.anonymous(), demand.confidential());
         demands.flush();

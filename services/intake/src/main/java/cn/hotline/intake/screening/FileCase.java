@@ -2,6 +2,8 @@ package cn.hotline.intake.screening;
 
 import cn.hotline.events.CaseFiled;
 import cn.hotline.intake.IntakeError;
+import cn.hotline.intake.matching.CountRepeats;
+import cn.hotline.intake.matching.FlagRepeats;
 import cn.hotline.intake.registering.Correction;
 import cn.hotline.intake.registering.Demand;
 import cn.hotline.intake.registering.DemandQueries;
@@ -12,10 +14,12 @@ import cn.hotline.intake.registering.Matter;
 import cn.hotline.intake.reporters.Reporters;
 import cn.hotline.kernel.error.DomainException;
 import cn.hotline.kernel.id.CaseId;
+import cn.hotline.kernel.id.CaseNo;
 import cn.hotline.messaging.outbox.Outbox;
 import cn.hotline.web.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,6 +29,8 @@ public class FileCase {
     private final Demands demands;
     private final Directories directories;
     private final Reporters reporters;
+    private final CountRepeats countRepeats;
+    private final FlagRepeats flagRepeats;
     private final DemandQueries queries;
     private final Outbox outbox;
     private final Caller caller;
@@ -33,19 +39,30 @@ public class FileCase {
             Demands demands,
             Directories directories,
             Reporters reporters,
+            CountRepeats countRepeats,
+            FlagRepeats flagRepeats,
             DemandQueries queries,
             Outbox outbox,
             Caller caller) {
         this.demands = demands;
         this.directories = directories;
         this.reporters = reporters;
+        this.countRepeats = countRepeats;
+        this.flagRepeats = flagRepeats;
         this.queries = queries;
         this.outbox = outbox;
         this.caller = caller;
     }
 
+    /**
+     * What makes a matter that was told before a new case 新事实.
+     *
+     * @param earlier the case it continues
+     */
+    public record NewFacts(CaseNo earlier, String facts) {}
+
     @Transactional
-    public DemandRow file(CaseId caseId, String ifMatch, Correction correction) {
+    public DemandRow file(CaseId caseId, String ifMatch, Correction correction, NewFacts facts) {
         Demand demand = demands.toChange(caseId, ifMatch);
         if (correction.changesAnything()
                 && (correction.reason() == null || correction.reason().isBlank())) {
@@ -54,11 +71,30 @@ public class FileCase {
         if (correction.category() != null) {
             directories.requireCategory(correction.category());
         }
+        requireEarlier(demand, facts);
+        List<String> repeats = countRepeats.ofCorrected(demand, correction.category());
         demand.file(masked(caseId, correction));
+        demand.repeating(repeats);
+        if (facts != null) {
+            demand.continues(facts.earlier(), reporters.mask(caseId, facts.facts()));
+        }
         demands.flush();
         DemandRow row = queries.one(caseId);
         outbox.append(caller.actor(), event(row));
+        if (facts == null) {
+            flagRepeats.flag(row.demand());
+        }
         return row;
+    }
+
+    private void requireEarlier(Demand demand, NewFacts facts) {
+        if (facts == null) {
+            return;
+        }
+        boolean itself = facts.earlier().equals(demand.caseNo());
+        if (itself || demands.count("caseNo", facts.earlier().value()) == 0) {
+            throw new DomainException(IntakeError.EARLIER_CASE_NOT_FOUND, facts.earlier());
+        }
     }
 
     private Correction masked(CaseId caseId, Correction correction) {

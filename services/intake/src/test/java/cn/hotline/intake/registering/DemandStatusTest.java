@@ -6,6 +6,7 @@ import static cn.hotline.intake.registering.DemandAction.CLOSE;
 import static cn.hotline.intake.registering.DemandAction.FILE;
 import static cn.hotline.intake.registering.DemandAction.MERGE;
 import static cn.hotline.intake.registering.DemandAction.REFUSE;
+import static cn.hotline.intake.registering.DemandAction.UNMERGE;
 import static cn.hotline.intake.registering.DemandAction.WITHDRAW;
 import static cn.hotline.intake.registering.DemandStatus.ANSWERED;
 import static cn.hotline.intake.registering.DemandStatus.ARCHIVED;
@@ -36,6 +37,7 @@ class DemandStatusTest {
             move(FILED, WITHDRAW, WITHDRAWN),
             move(FILED, CLOSE, CLOSED),
             move(FILED, ARCHIVE, ARCHIVED),
+            move(MERGED, UNMERGE, FILED),
             move(MERGED, WITHDRAW, WITHDRAWN),
             move(MERGED, CLOSE, CLOSED),
             move(MERGED, ARCHIVE, ARCHIVED),

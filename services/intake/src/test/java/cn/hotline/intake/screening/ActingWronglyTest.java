@@ -28,6 +28,7 @@ class ActingWronglyTest {
         ANSWERS(Map.of("answer", "已答复")),
         REFUSALS(Map.of("reason", "EMERGENCY_LINE", "legalPath", "请拨打 110")),
         FILINGS(Map.of()),
+        UNMERGINGS(Map.of("reason", "不是同一处")),
         MERGINGS(Map.of("leadCaseId", CaseId.next().toString())),
         WITHDRAWALS(Map.of("reason", "已解决"));
 
