@@ -33,6 +33,8 @@ public enum IntakeError implements ErrorCode {
     LEAD_IS_MERGED("lead-is-merged", ErrorKind.CONFLICT, "主案 {0} 自身已并入他案"),
     LEAD_HAS_ENDED("lead-has-ended", ErrorKind.CONFLICT, "主案 {0} 已结束，不能再并入"),
     CASE_HAS_FOLLOWERS("case-has-followers", ErrorKind.CONFLICT, "已有他案并入本案，本案不能再并入他案"),
+    MATCHING_CRITERION_MISSING("matching-criterion-missing", ErrorKind.RULE, "请给出标题、内容或电话中的至少一项"),
+    EARLIER_CASE_NOT_FOUND("earlier-case-not-found", ErrorKind.RULE, "所承接的工单 {0} 不存在或就是本工单"),
     CHANNEL_EXISTS("channel-exists", ErrorKind.CONFLICT, "渠道 {0} 已存在"),
     SEARCH_CRITERION_MISSING("search-criterion-missing", ErrorKind.RULE, "请给出电话、姓名、工单编号或来源编号中的至少一项"),
     PURPOSE_NOT_ALLOWED("purpose-not-allowed", ErrorKind.FORBIDDEN, "当前角色不能以“{0}”为由查看联系方式"),

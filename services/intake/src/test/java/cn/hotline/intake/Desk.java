@@ -89,6 +89,11 @@ public final class Desk {
         return "CB-" + NUMBER.incrementAndGet() + "-" + CaseId.next();
     }
 
+    /** A phone nobody else has told. */
+    public static String newPhone() {
+        return String.format("139%08d", (NUMBER.incrementAndGet() * 7_919L + System.nanoTime()) % 100_000_000);
+    }
+
     public static Response register(Map<String, Object> demand) {
         return Api.as(AGENT).body(demand).post(DEMANDS);
     }

@@ -17,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -64,6 +65,12 @@ public class Demand {
     private String callRecordId;
     private UUID contactId;
     private UUID leadCaseId;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] repeats = new String[0];
+
+    private String newFacts;
+    private String earlierCaseNo;
     private String changeReason;
 
     @Embedded
@@ -98,6 +105,18 @@ public class Demand {
         callRecordId = callRecord;
         contactId = contact == null ? null : contact.value();
         return this;
+    }
+
+    /** Told before by the same person 重复诉求: the case numbers of the earlier times, oldest first. */
+    public Demand repeating(List<String> earlier) {
+        repeats = earlier.toArray(String[]::new);
+        return this;
+    }
+
+    /** Filed anew because of new facts 新事实, with reference to the earlier case. */
+    public void continues(CaseNo earlier, String facts) {
+        earlierCaseNo = earlier.value();
+        newFacts = facts;
     }
 
     /** Answered on the line 直接答复. */
@@ -223,6 +242,20 @@ public class Demand {
     /** What of it may be changed later. */
     public Elements elements() {
         return Elements.of(matter());
+    }
+
+    /** Case numbers of the earlier times the same person told the same matter, oldest first. */
+    public List<CaseNo> repeats() {
+        return Arrays.stream(repeats).map(CaseNo::new).toList();
+    }
+
+    public String newFacts() {
+        return newFacts;
+    }
+
+    /** The case it continues with new facts; null when it does not. */
+    public String earlierCaseNo() {
+        return earlierCaseNo;
     }
 
     /** How it ended, as far as it did. */

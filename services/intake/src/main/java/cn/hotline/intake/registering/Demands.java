@@ -7,6 +7,7 @@ import cn.hotline.web.ETags;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,6 +30,17 @@ public class Demands implements PanacheRepositoryBase<Demand, UUID> {
     /** The demand locked until the transaction ends. */
     public Optional<Demand> lock(CaseId caseId) {
         return findByIdOptional(caseId.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The lead case as it stands now, read without loading the demand; empty when it is not merged. */
+    public Optional<CaseId> leadOf(CaseId caseId) {
+        return getEntityManager()
+                .createQuery("select d.leadCaseId from Demand d where d.caseId = ?1", UUID.class)
+                .setParameter(1, caseId.value())
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(CaseId::new);
     }
 
     /** Whether other demands were merged into this one. */

@@ -3,6 +3,7 @@ package cn.hotline.intake.registering;
 import cn.hotline.events.DemandRegistered;
 import cn.hotline.events.Place;
 import cn.hotline.intake.IntakeError;
+import cn.hotline.intake.matching.CountRepeats;
 import cn.hotline.intake.reporters.PersonalData;
 import cn.hotline.intake.reporters.Reporter;
 import cn.hotline.intake.reporters.Reporters;
@@ -18,20 +19,22 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * An agent or a source platform registers a demand 受理; the same number of the same channel again is the same case.
  *
- * <p>Six statements: directories and hold, earlier case, case number, demand, reporter, outbox; one more for a demand of a contact,
- * and with a source's number one more for what came before it.
+ * <p>Seven statements: directories and hold, earlier case, repeats, case number, demand, reporter, outbox; one more for a demand of a
+ * contact, and with a source's number one more for what came before it.
  */
 @ApplicationScoped
 public class RegisterDemand {
     private final Directories directories;
     private final DemandQueries queries;
     private final Contacts contacts;
+    private final CountRepeats countRepeats;
     private final CaseNumbers caseNumbers;
     private final Demands demands;
     private final Reporters reporters;
@@ -44,6 +47,7 @@ public class RegisterDemand {
             Directories directories,
             DemandQueries queries,
             Contacts contacts,
+            CountRepeats countRepeats,
             CaseNumbers caseNumbers,
             Demands demands,
             Reporters reporters,
@@ -54,6 +58,7 @@ public class RegisterDemand {
         this.directories = directories;
         this.queries = queries;
         this.contacts = contacts;
+        this.countRepeats = countRepeats;
         this.caseNumbers = caseNumbers;
         this.demands = demands;
         this.reporters = reporters;
@@ -88,9 +93,11 @@ public class RegisterDemand {
         if (demand.contact() != null) {
             contacts.requireSameReporter(demand.contact(), demand.data());
         }
+        List<String> repeats = countRepeats.ofNew(masked, demand.data(), now);
         Demand accepted = new Demand(
                         CaseId.next(), caseNumbers.next(now), demand.channel(), demand.sourceNo(), masked, now, actor)
-                .toldIn(demand.callRecordId(), demand.contact());
+                .toldIn(demand.callRecordId(), demand.contact())
+                .repeating(repeats);
         demands.persist(accepted);
         Reporter reporter = reporters.keep(accepted.caseId(), demand.data(), demand.anonymous(), demand.confidential());
         demands.flush();

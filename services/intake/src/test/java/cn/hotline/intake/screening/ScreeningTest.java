@@ -60,7 +60,11 @@ class ScreeningTest {
 
     @Test
     void a_filed_case_tells_units_and_clocks_what_they_need() {
-        JsonPath demand = Desk.filed();
+        JsonPath demand = Desk.act(
+                        Desk.registered(Desk.demandWith("reporter", Map.of("phone", Desk.newPhone()))),
+                        "filings",
+                        Map.of())
+                .jsonPath();
 
         CaseFiled told = EventLog.shared().await(Desk.id(demand), CaseFiled.class);
         assertThat(told.type()).isEqualTo(DemandType.COMPLAINT);

@@ -33,7 +33,8 @@ public final class DemandRequests {
 
     private static final String UNIT = "[A-Z0-9][A-Z0-9-]{0,39}";
     private static final String NUMBER = "[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}";
-    private static final String PHONE = "[+0-9][0-9 -]{2,24}";
+    /** The form of a phone number. */
+    public static final String PHONE = "[+0-9][0-9 -]{2,24}";
 
     private DemandRequests() {}
 

@@ -10,6 +10,7 @@ import cn.hotline.intake.registering.DemandStatus;
 import cn.hotline.intake.registering.Ending;
 import cn.hotline.intake.registering.Matter;
 import cn.hotline.intake.reporters.Reporter;
+import cn.hotline.kernel.id.CaseNo;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -75,6 +76,13 @@ public record DemandView(
 
         @Schema(description = "撤诉理由") String withdrawalReason,
 
+        @Schema(description = "同一诉求人第几次就同一事项提出（含本次）", examples = "1")
+        int repeatCount,
+
+        @Schema(description = "此前各次的工单编号，早的在前；没有则不出现") List<String> repeats,
+
+        @Schema(description = "因新事实承接的工单；没有则不出现") Continuation continues,
+
         @Schema(description = "归档结果；未归档则没有") CaseOutcome outcome) {
 
     /** Who registered it. */
@@ -106,6 +114,13 @@ public record DemandView(
     /** The case it was merged into. */
     @Schema(name = "LeadCase", description = "主案")
     public record Lead(UUID caseId, String caseNo) {}
+
+    /** The earlier case it continues with new facts. */
+    @Schema(name = "Continuation", description = "因新事实重新立案")
+    public record Continuation(
+            @Schema(description = "所承接的工单编号") String earlierCaseNo,
+
+            @Schema(description = "新事实（脱敏）") String newFacts) {}
 
     /** The answer on the line. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -148,6 +163,11 @@ public record DemandView(
                 ending.refusalReason() == null ? null : new Refusal(ending.refusalReason(), ending.legalPath()),
                 demand.changeReason(),
                 ending.withdrawalReason(),
+                demand.repeats().size() + 1,
+                demand.repeats().isEmpty()
+                        ? null
+                        : demand.repeats().stream().map(CaseNo::value).toList(),
+                demand.earlierCaseNo() == null ? null : new Continuation(demand.earlierCaseNo(), demand.newFacts()),
                 ending.outcome());
     }
 

@@ -5,7 +5,9 @@ import cn.hotline.events.code.NonAcceptanceReason;
 import cn.hotline.events.code.Urgency;
 import cn.hotline.intake.registering.Correction;
 import cn.hotline.intake.registering.adapter.DemandRequests;
+import cn.hotline.intake.screening.FileCase;
 import cn.hotline.kernel.CategoryCode;
+import cn.hotline.kernel.id.CaseNo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -58,7 +60,10 @@ final class ScreeningRequests {
             Set<@NotBlank(message = "不能为空") @Size(max = 40, message = "不超过 40 字") String> tags,
 
             @Size(max = 500, message = "不超过 500 字") @Schema(description = "变更理由", examples = "经核实为噪声扰民")
-            String reason) {
+            String reason,
+
+            @Valid @Schema(description = "有新事实、承接此前工单重新立案时填写")
+            NewFacts newFacts) {
         Correction correction() {
             return new Correction(
                     type,
@@ -68,5 +73,22 @@ final class ScreeningRequests {
                     tags,
                     reason);
         }
+
+        FileCase.NewFacts facts() {
+            return newFacts == null ? null : new FileCase.NewFacts(new CaseNo(newFacts.earlierCaseNo), newFacts.facts);
+        }
     }
+
+    /** The new facts that make a matter told before a new case. */
+    @Schema(name = "NewFacts", description = "新事实")
+    record NewFacts(
+            @NotNull(message = "必填")
+            @Pattern(regexp = "[A-Z]{2,4}\\d{8}-\\d{6,9}", message = "应为工单编号")
+            @Schema(description = "所承接的工单编号", examples = "HS20261121-000123")
+            String earlierCaseNo,
+
+            @NotBlank(message = "必填")
+            @Size(max = 500, message = "不超过 500 字")
+            @Schema(description = "新事实", examples = "整改后再次出现，附照片")
+            String facts) {}
 }

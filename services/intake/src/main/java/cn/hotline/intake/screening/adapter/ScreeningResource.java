@@ -61,11 +61,14 @@ public class ScreeningResource {
 
     @POST
     @Path("/filings")
-    @Operation(operationId = "fileCase", summary = "立案", description = "可同时变更类型、类别、紧急程度、标签，须说明理由。")
+    @Operation(
+            operationId = "fileCase",
+            summary = "立案",
+            description = "可同时变更类型、类别、紧急程度、标签，须说明理由；有新事实的可承接此前工单重新立案，不计为重复。")
     public RestResponse<DemandView> file(
             @PathParam("caseId") UUID caseId,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull(message = "必填") ScreeningRequests.Filing request) {
-        return answers.ok(fileCase.file(new CaseId(caseId), ifMatch, request.correction()));
+        return answers.ok(fileCase.file(new CaseId(caseId), ifMatch, request.correction(), request.facts()));
     }
 }
