@@ -41,3 +41,6 @@ create index case_file_by_community on case_file (community, registered_at desc,
 create index case_file_by_category on case_file (category varchar_pattern_ops, registered_at desc);
 create index case_file_by_contact on case_file (contact_id) where contact_id is not null;
 create index case_file_by_lead on case_file (lead_case_id) where lead_case_id is not null;
+-- several statuses in any order: a plan that walks all cases would pass the archived ones first
+create index case_file_open_newest on case_file (registered_at, case_id) where status <> 'ARCHIVED';
+create index case_file_open_event on case_file (last_event_at, case_id) where status <> 'ARCHIVED';

@@ -19,7 +19,12 @@ final class HashChain {
         if (previous != null) {
             digest.update(previous);
         }
-        return digest.digest(EventJson.write(Content.of(entry)).getBytes(StandardCharsets.UTF_8));
+        return digest.digest(sealed(entry).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The canonical JSON of an entry. */
+    static String sealed(TimelineEntry entry) {
+        return EventJson.write(Content.of(entry));
     }
 
     /**

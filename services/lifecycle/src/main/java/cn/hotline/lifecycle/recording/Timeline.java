@@ -35,6 +35,14 @@ public class Timeline {
                 .getResultList();
     }
 
+    /** The timeline of a case up to the end its file knows, with what was sealed. */
+    public List<SealedLine> sealed(CaseFile file) {
+        return of(file.id()).stream()
+                .filter(entry -> entry.seq <= file.lastSeq())
+                .map(SealedLine::of)
+                .toList();
+    }
+
     /** Recomputes the hash chain of a case and holds its end against the one on the case file. */
     public Verification verify(CaseFile file) {
         // an entry that came in after the file was read is not missing from it

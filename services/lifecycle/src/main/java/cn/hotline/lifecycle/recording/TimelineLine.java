@@ -52,7 +52,7 @@ public record TimelineLine(
                     actor.id(),
                     actor.name(),
                     actor.roles(),
-                    entry.actorUnit,
+                    actor.unit() == null ? null : actor.unit().value(),
                     entry.unexpected,
                     details,
                     HexFormat.of().formatHex(entry.hash));

@@ -41,7 +41,15 @@ public class CaseSelection {
     public Stream<CaseFile> stream(CaseQuery query, CaseSort sort) {
         sort.restrict(query, null);
         planForTheseValues();
-        return select(query, sort).setFetchSize(FETCHED).getResultStream();
+        return select(query, sort).setFetchSize(FETCHED).getResultStream().map(file -> {
+            entities.detach(file);
+            return file;
+        });
+    }
+
+    /** Nothing can be changed any more in the present transaction. */
+    public void readOnly() {
+        entities.createNativeQuery("set transaction read only").executeUpdate();
     }
 
     CaseTotal total(CaseQuery query) {
