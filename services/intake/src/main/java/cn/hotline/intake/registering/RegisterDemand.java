@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 /**
  * An agent or a source platform registers a demand 受理; the same number of the same channel again is the same case.
  *
- * <p>Six statements: directories and hold, earlier case, case number, demand, reporter, outbox; with a source's number one more,
- * what came before it.
+ * <p>Six statements: directories and hold, earlier case, case number, demand, reporter, outbox; from a platform's channel one
+ * more, what came before it.
  */
 @ApplicationScoped
 public class RegisterDemand {
@@ -94,7 +94,8 @@ public class RegisterDemand {
         Reporter reporter = reporters.keep(accepted.caseId(), demand.data(), demand.anonymous(), demand.confidential());
         demands.flush();
         outbox.append(actor, event(accepted, reporter));
-        if (demand.sourceNo() != null) {
+        boolean fromPlatform = !surroundings.own() || surroundings.sourceAccount() != null;
+        if (demand.sourceNo() != null && fromPlatform) {
             acceptances.fire(new DemandAccepted(accepted, surroundings.sourceAccount()));
         }
         return new Registered(
