@@ -21,6 +21,9 @@ public interface IntakeConfig {
     @WithDefault("30d")
     Duration messageWait();
 
+    /** The one source account that may send call records; without it any source may. */
+    Optional<String> callCentreAccount();
+
     /** Keys of the reporters' personal data. */
     Keys keys();
 

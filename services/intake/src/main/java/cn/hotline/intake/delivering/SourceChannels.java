@@ -1,6 +1,7 @@
 package cn.hotline.intake.delivering;
 
 import cn.hotline.intake.IntakeError;
+import cn.hotline.intake.channels.ChannelTraits;
 import cn.hotline.intake.channels.Channels;
 import cn.hotline.kernel.Actor;
 import cn.hotline.kernel.Role;
@@ -9,7 +10,7 @@ import cn.hotline.web.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** Which channels 来源渠道 a platform may deliver into and read from. */
+/** Which channels 来源渠道 a platform may deliver into and read from: none of the centre's own without an account of its own. */
 @ApplicationScoped
 public class SourceChannels {
     private final Channels channels;
@@ -34,12 +35,13 @@ public class SourceChannels {
     }
 
     Sender sender(String code) {
-        String owner = channels.findByIdOptional(code)
+        ChannelTraits traits = channels.findByIdOptional(code)
                 .orElseThrow(() -> new DomainException(IntakeError.UNKNOWN_CHANNEL, code))
-                .traits()
-                .sourceAccount();
+                .traits();
+        String owner = traits.sourceAccount();
         Actor actor = caller.actor();
-        if (owner != null && !owner.equals(actor.id()) && !caller.hasRole(Role.ADMIN)) {
+        boolean mine = owner == null ? !traits.own() : owner.equals(actor.id());
+        if (!mine && !caller.hasRole(Role.ADMIN)) {
             throw new DomainException(IntakeError.OTHER_SOURCE);
         }
         return new Sender(code, owner, actor.id(), actor.name());

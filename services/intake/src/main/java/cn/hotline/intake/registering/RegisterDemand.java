@@ -27,7 +27,7 @@ import java.util.Set;
  * An agent or a source platform registers a demand 受理; the same number of the same channel again is the same case.
  *
  * <p>Seven statements: directories and hold, earlier case, repeats, case number, demand, reporter, outbox; one more for a demand of a
- * contact, and with a source's number one more for what came before it.
+ * contact, and from a platform's channel one more for what came before it.
  */
 @ApplicationScoped
 public class RegisterDemand {
@@ -102,7 +102,8 @@ public class RegisterDemand {
         Reporter reporter = reporters.keep(accepted.caseId(), demand.data(), demand.anonymous(), demand.confidential());
         demands.flush();
         outbox.append(actor, event(accepted, reporter));
-        if (demand.sourceNo() != null) {
+        boolean fromPlatform = !surroundings.own() || surroundings.sourceAccount() != null;
+        if (demand.sourceNo() != null && fromPlatform) {
             acceptances.fire(new DemandAccepted(accepted, surroundings.sourceAccount()));
         }
         return new Registered(

@@ -1,8 +1,8 @@
 package cn.hotline.intake.screening;
 
 import cn.hotline.events.CaseFiled;
-import cn.hotline.intake.changing.DemandChanges;
 import cn.hotline.intake.IntakeError;
+import cn.hotline.intake.changing.DemandChanges;
 import cn.hotline.intake.matching.CountRepeats;
 import cn.hotline.intake.matching.FlagRepeats;
 import cn.hotline.intake.registering.Correction;

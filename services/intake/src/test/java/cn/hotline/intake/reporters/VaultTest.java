@@ -107,6 +107,11 @@ class VaultTest {
             }
 
             @Override
+            public Optional<String> callCentreAccount() {
+                return Optional.empty();
+            }
+
+            @Override
             public Keys keys() {
                 return keys;
             }

@@ -10,12 +10,9 @@ import cn.hotline.intake.delivering.adapter.DeliveryViews.Result;
 import cn.hotline.intake.registering.RegisterDemand;
 import cn.hotline.intake.registering.adapter.DemandRequests;
 import cn.hotline.kernel.error.DomainException;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.Validator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,14 +20,12 @@ import java.util.stream.Stream;
 /** The items of a delivery 交付项, each read, checked and carried out by itself in a transaction of its own. */
 @ApplicationScoped
 class Items {
-    private final ObjectMapper json;
-    private final Validator validator;
+    private final ItemReader reader;
     private final RegisterDemand registerDemand;
     private final ReceiveMessage receiveMessage;
 
-    Items(ObjectMapper json, Validator validator, RegisterDemand registerDemand, ReceiveMessage receiveMessage) {
-        this.json = json;
-        this.validator = validator;
+    Items(ItemReader reader, RegisterDemand registerDemand, ReceiveMessage receiveMessage) {
+        this.reader = reader;
         this.registerDemand = registerDemand;
         this.receiveMessage = receiveMessage;
     }
@@ -58,42 +53,24 @@ class Items {
     }
 
     private DeliveryResult carryOut(String channel, JsonNode node, int index) {
-        Item item;
         try {
-            item = json.treeToValue(node, Item.class);
-        } catch (JsonProcessingException unreadable) {
-            return ItemRefusals.unreadable("", unreadable);
-        }
-        if (item == null) {
-            return ItemRefusals.unreadable("", new JsonProcessingException("null") {});
-        }
-        var violations = validator.validate(item);
-        if (!violations.isEmpty()) {
-            return ItemRefusals.invalid("", violations);
-        }
-        try {
-            return item.kind() == DeliveryKind.DEMAND
-                    ? register(channel, item)
-                    : receiveMessage.receive(
-                            new FollowUpMessage(channel, item.kind(), item.sourceNo(), item.messageNo(), item.text()));
+            return reader.read(node, Item.class, "").then(item -> carryOut(channel, item));
         } catch (RuntimeException failure) {
             return ItemRefusals.failed(index, failure);
         }
     }
 
-    private DeliveryResult register(String channel, Item item) {
+    private DeliveryResult carryOut(String channel, Item item) {
+        if (item.kind() != DeliveryKind.DEMAND) {
+            return receiveMessage.receive(
+                    new FollowUpMessage(channel, item.kind(), item.sourceNo(), item.messageNo(), item.text()));
+        }
         ObjectNode told = item.demand().deepCopy();
         told.put("channel", channel).put("sourceNo", item.sourceNo());
-        DemandRequests.Registration registration;
-        try {
-            registration = json.treeToValue(told, DemandRequests.Registration.class);
-        } catch (JsonProcessingException unreadable) {
-            return ItemRefusals.unreadable("demand.", unreadable);
-        }
-        var violations = validator.validate(registration);
-        if (!violations.isEmpty()) {
-            return ItemRefusals.invalid("demand.", violations);
-        }
+        return reader.read(told, DemandRequests.Registration.class, "demand.").then(this::register);
+    }
+
+    private DeliveryResult register(DemandRequests.Registration registration) {
         var registered = registerDemand.register(registration.demand());
         return DeliveryResult.of(
                 registered.created() ? DeliveryResult.Status.CREATED : DeliveryResult.Status.REPEATED,

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 class OutcomeQueries {
     private static final String CHANGES = "select d.case_id, d.source_no, d.case_no, d.status, d.outcome, d.changed_at,"
             + " cast(d.changed_in as text) from demand d, pg_current_snapshot() s"
-            + " where d.channel = ?1 and (?2 is null or d.registered_by = ?2)"
+            + " where d.channel = ?1 and (cast(?2 as text) is null or d.registered_by = cast(?2 as text))"
             + " and (d.changed_in, d.case_id) > (cast(?3 as xid8), ?4)"
             + " and (d.changed_in < pg_snapshot_xmin(s) or d.changed_in >= pg_snapshot_xmax(s))"
             + " order by d.changed_in, d.case_id limit ?5";
