@@ -1,7 +1,9 @@
 package cn.hotline.intake;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,40 @@ public interface IntakeConfig {
 
     /** Keys of the reporters' personal data. */
     Keys keys();
+
+    /** Files attached to demands. */
+    Attachments attachments();
+
+    /** Where attachments lie and how large they may be. */
+    interface Attachments {
+        /** The directory that holds them; on every node the same one. */
+        @WithDefault("data/intake/attachments")
+        Path directory();
+
+        /** How many a case may have. */
+        @WithDefault("20")
+        int most();
+
+        /** The largest photo. */
+        @WithDefault("10M")
+        MemorySize photo();
+
+        /** The largest recording; {@code quarkus.http.limits.max-body-size} must let it pass. */
+        @WithDefault("30M")
+        MemorySize audio();
+
+        /** The largest document. */
+        @WithDefault("20M")
+        MemorySize document();
+
+        /** How long a file may lie without a row before it is swept away. */
+        @WithDefault("1h")
+        Duration looseAfter();
+
+        /** How often loose files are looked for. */
+        @WithDefault("10m")
+        Duration sweepInterval();
+    }
 
     /** Secrets, each 32 bytes in base64; no default outside development. */
     interface Keys {

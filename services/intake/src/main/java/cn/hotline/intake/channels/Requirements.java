@@ -15,4 +15,7 @@ public record Requirements(
         boolean streetRequired,
         boolean attachmentsAllowed,
         Integer mostADay,
-        int categoryLevel) {}
+        int categoryLevel) {
+    /** Of a channel nothing was set for. */
+    public static final Requirements NONE = new Requirements(false, false, false, false, true, null, 1);
+}

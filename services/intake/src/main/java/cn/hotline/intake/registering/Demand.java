@@ -6,6 +6,7 @@ import cn.hotline.events.code.NonAcceptanceReason;
 import cn.hotline.events.code.Urgency;
 import cn.hotline.kernel.Actor;
 import cn.hotline.kernel.CategoryCode;
+import cn.hotline.kernel.error.DomainException;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.CaseNo;
 import cn.hotline.kernel.id.ContactId;
@@ -176,6 +177,11 @@ public class Demand {
     public void archive(CaseOutcome end) {
         move(DemandAction.ARCHIVE);
         ending = ending().archived(end);
+    }
+
+    /** @throws DomainException {@code demand-status-conflict} when the action is illegal now */
+    public void require(DemandAction action) {
+        status.after(action);
     }
 
     private void move(DemandAction action) {

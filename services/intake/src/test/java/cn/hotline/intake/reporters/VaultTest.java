@@ -92,6 +92,11 @@ class VaultTest {
         };
         return new IntakeConfig() {
             @Override
+            public Attachments attachments() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public String district() {
                 return "HS";
             }
