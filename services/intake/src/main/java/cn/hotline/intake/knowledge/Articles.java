@@ -1,0 +1,51 @@
+package cn.hotline.intake.knowledge;
+
+import cn.hotline.kernel.error.CommonError;
+import cn.hotline.kernel.error.DomainException;
+import cn.hotline.web.ETags;
+import cn.hotline.web.paging.Page;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The articles 知识条目. */
+@ApplicationScoped
+public class Articles implements PanacheRepositoryBase<Article, UUID> {
+    /** @throws DomainException {@code not-found} */
+    public Article one(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND, "知识条目 " + id));
+    }
+
+    Article toChange(UUID id, String ifMatch) {
+        Article article = one(id);
+        ETags.require(ifMatch, article.version());
+        return article;
+    }
+
+    /** Newest first; null leaves a criterion out. */
+    public Page<Article> list(ArticleStatus status, UUID after, int limit) {
+        StringBuilder where = new StringBuilder("1 = 1");
+        Parameters known = new Parameters();
+        if (status != null) {
+            where.append(" and status = :status");
+            known.and("status", status);
+        }
+        if (after != null) {
+            where.append(" and articleId < :after");
+            known.and("after", after);
+        }
+        List<Article> rows = find(where + " order by articleId desc", known)
+                .page(0, limit + 1)
+                .list();
+        return Page.of(rows, limit, article -> article.articleId().toString());
+    }
+
+    String nextNumber() {
+        Number number = (Number) getEntityManager()
+                .createNativeQuery("select nextval('knowledge_number')")
+                .getSingleResult();
+        return "KB-%06d".formatted(number.longValue());
+    }
+}
