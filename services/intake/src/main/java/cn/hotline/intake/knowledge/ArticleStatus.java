@@ -16,7 +16,15 @@ public enum ArticleStatus implements Coded {
 
     /** INVARIANT: what is not in this table is illegal. A revision is a draft again; the edition published before stays in force. */
     private static final Map<ArticleStatus, Map<ArticleAction, ArticleStatus>> MOVES = Map.ofEntries(
-            entry(DRAFT, Map.of(ArticleAction.REVISE, DRAFT, ArticleAction.SUBMIT, IN_REVIEW, ArticleAction.WITHDRAW, WITHDRAWN)),
+            entry(
+                    DRAFT,
+                    Map.of(
+                            ArticleAction.REVISE,
+                            DRAFT,
+                            ArticleAction.SUBMIT,
+                            IN_REVIEW,
+                            ArticleAction.WITHDRAW,
+                            WITHDRAWN)),
             entry(IN_REVIEW, Map.of(ArticleAction.REJECT, DRAFT, ArticleAction.PUBLISH, PUBLISHED)),
             entry(PUBLISHED, Map.of(ArticleAction.REVISE, DRAFT, ArticleAction.WITHDRAW, WITHDRAWN)),
             entry(WITHDRAWN, Map.of(ArticleAction.REVISE, DRAFT)));

@@ -5,9 +5,10 @@ import cn.hotline.kernel.error.DomainException;
 import cn.hotline.web.ETags;
 import cn.hotline.web.paging.Page;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The articles 知识条目. */
@@ -27,16 +28,16 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
     /** Newest first; null leaves a criterion out. */
     public Page<Article> list(ArticleStatus status, UUID after, int limit) {
         StringBuilder where = new StringBuilder("1 = 1");
-        Parameters known = new Parameters();
+        Map<String, Object> known = new HashMap<>();
         if (status != null) {
             where.append(" and status = :status");
-            known.and("status", status);
+            known.put("status", status);
         }
         if (after != null) {
             where.append(" and articleId < :after");
-            known.and("after", after);
+            known.put("after", after);
         }
-        List<Article> rows = find(where + " order by articleId desc", known)
+        List<Article> rows = find(where.append(" order by articleId desc").toString(), known)
                 .page(0, limit + 1)
                 .list();
         return Page.of(rows, limit, article -> article.articleId().toString());

@@ -51,7 +51,8 @@ public class CiteArticle {
             throw new DomainException(IntakeError.ARTICLE_NOT_IN_FORCE, reference.strip());
         }
         Object[] row = (Object[]) rows.get(0);
-        entities.createNativeQuery("insert into knowledge_use values (?1, cast(?2 as uuid), ?3, ?4) on conflict do nothing")
+        entities.createNativeQuery(
+                        "insert into knowledge_use values (?1, cast(?2 as uuid), ?3, ?4) on conflict do nothing")
                 .setParameter(1, caseId.value())
                 .setParameter(2, row[0])
                 .setParameter(3, row[1])

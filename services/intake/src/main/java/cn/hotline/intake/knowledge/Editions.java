@@ -101,10 +101,11 @@ public class Editions {
 
     void publish(Article article) {
         end(article);
-        entities.createNativeQuery("insert into knowledge_edition (article_id, edition, title, body, category, owner_unit,"
-                        + " valid_from, valid_to, author, published_by, published_at, current_edition)"
-                        + " select article_id, edition, title, body, category, owner_unit, valid_from, valid_to, author,"
-                        + " reviewer, changed_at, true from knowledge_article where article_id = ?1")
+        entities.createNativeQuery(
+                        "insert into knowledge_edition (article_id, edition, title, body, category, owner_unit,"
+                                + " valid_from, valid_to, author, published_by, published_at, current_edition)"
+                                + " select article_id, edition, title, body, category, owner_unit, valid_from, valid_to, author,"
+                                + " reviewer, changed_at, true from knowledge_article where article_id = ?1")
                 .setParameter(1, article.articleId())
                 .executeUpdate();
     }

@@ -23,7 +23,13 @@ public class AnswerDemand {
     private final Outbox outbox;
     private final Caller caller;
 
-    AnswerDemand(Demands demands, Reporters reporters, CiteArticle citeArticle, DemandQueries queries, Outbox outbox, Caller caller) {
+    AnswerDemand(
+            Demands demands,
+            Reporters reporters,
+            CiteArticle citeArticle,
+            DemandQueries queries,
+            Outbox outbox,
+            Caller caller) {
         this.demands = demands;
         this.reporters = reporters;
         this.citeArticle = citeArticle;

@@ -42,7 +42,10 @@ class ArticleStatusTest {
     @Test
     void an_excerpt_shows_where_most_of_the_words_stand_and_marks_them() {
         String body = "一".repeat(200) + "居住证在街道办理" + "二".repeat(200);
-        assertThat(Excerpt.of(body, "办理居住证")).contains("【居住证】在街道【办理】").startsWith("…").endsWith("…");
+        assertThat(Excerpt.of(body, "办理居住证"))
+                .contains("【居住证】在街道【办理】")
+                .startsWith("…")
+                .endsWith("…");
         assertThat(Excerpt.of("短文", "别的")).isEqualTo("短文");
     }
 }

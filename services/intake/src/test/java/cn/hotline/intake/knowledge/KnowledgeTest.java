@@ -30,8 +30,7 @@ import org.junit.jupiter.api.Test;
 class KnowledgeTest {
     private static final String URL = "/api/v1/knowledge-articles";
     private static final String HEAD = Tokens.of(Role.SECTION_HEAD);
-    private static final LocalDate TODAY =
-            LocalDate.now(Clock.system(DistrictTime.ZONE));
+    private static final LocalDate TODAY = LocalDate.now(Clock.system(DistrictTime.ZONE));
 
     @BeforeEach
     void open() {
@@ -55,15 +54,13 @@ class KnowledgeTest {
     @Test
     void a_revision_is_a_draft_and_the_edition_before_stays_in_force_until_it_is_published() {
         JsonPath first = published("老年优待证", "老年优待证六十五岁可办。", null);
-        JsonPath draft = send(Desk.AGENT, first, "", writing("老年优待证", "老年优待证六十岁可办。", null)).jsonPath();
+        JsonPath draft = send(Desk.AGENT, first, "", writing("老年优待证", "老年优待证六十岁可办。", null))
+                .jsonPath();
         assertThat(draft.getString("status")).isEqualTo("DRAFT");
         search("老年优待证").then().body("body", hasItem("老年优待证六十五岁可办。"));
 
         publish(draft);
-        search("老年优待证")
-                .then()
-                .body("body", hasItem("老年优待证六十岁可办。"))
-                .body("body", not(hasItem("老年优待证六十五岁可办。")));
+        search("老年优待证").then().body("body", hasItem("老年优待证六十岁可办。")).body("body", not(hasItem("老年优待证六十五岁可办。")));
         Api.as(Desk.AGENT)
                 .get(url(first) + "/editions")
                 .then()
@@ -74,17 +71,15 @@ class KnowledgeTest {
     @Test
     void nobody_publishes_what_they_wrote() {
         String both = Tokens.of("wang", "王", Set.of(Role.AGENT_ID, Role.ADMIN_ID), null);
-        JsonPath written = Api.as(both)
-                .body(writing("自写自审", "自写自审的条目。", null))
-                .post(URL)
-                .jsonPath();
+        JsonPath written =
+                Api.as(both).body(writing("自写自审", "自写自审的条目。", null)).post(URL).jsonPath();
         JsonPath submitted = send(both, written, "/submissions", null).jsonPath();
 
         refused(send(both, submitted, "/publications", null), 422, "article-reviewed-by-author");
         assertThat(read(written).getString("status")).isEqualTo("IN_REVIEW");
         refused(send(Desk.AGENT, submitted, "/publications", null), 403, "forbidden");
-        JsonPath back = send(HEAD, submitted, "/rejections", Map.of("reason", "请补充依据"))
-                .jsonPath();
+        JsonPath back =
+                send(HEAD, submitted, "/rejections", Map.of("reason", "请补充依据")).jsonPath();
         assertThat(back.getString("status")).isEqualTo("DRAFT");
         assertThat(back.getString("remark")).isEqualTo("请补充依据");
     }
@@ -106,7 +101,9 @@ class KnowledgeTest {
                     422,
                     "article-not-in-force");
         }
-        send(HEAD, read(article), "/withdrawals", Map.of("reason", "政策废止")).then().statusCode(200);
+        send(HEAD, read(article), "/withdrawals", Map.of("reason", "政策废止"))
+                .then()
+                .statusCode(200);
         refused(Desk.act(demand, "answers", Map.of("answer", "已答复", "knowledgeRef", no)), 422, "article-not-in-force");
         assertThat(Desk.read(demand).getString("status")).isEqualTo("REGISTERED");
         search("公交卡挂失").then().body("title", not(hasItem("公交卡挂失")));
@@ -160,7 +157,10 @@ class KnowledgeTest {
         JsonPath draft = write(writing("标题", "正文", null)).jsonPath();
         refused(send(HEAD, draft, "/publications", null), 409, "article-status-conflict");
         refused(Api.as(Desk.AGENT).post(url(draft) + "/submissions"), 428, "if-match-required");
-        refused(Api.as(Desk.AGENT).header("If-Match", "\"9\"").post(url(draft) + "/submissions"), 412, "changed-meanwhile");
+        refused(
+                Api.as(Desk.AGENT).header("If-Match", "\"9\"").post(url(draft) + "/submissions"),
+                412,
+                "changed-meanwhile");
         assertThat(read(draft).<Map<String, Object>>get()).isEqualTo(draft.get());
     }
 

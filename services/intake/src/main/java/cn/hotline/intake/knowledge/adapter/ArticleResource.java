@@ -43,7 +43,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/knowledge-articles")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "知识库")
-@RolesAllowed({Role.AGENT_ID, Role.DISPATCHER_ID, Role.SECTION_HEAD_ID, Role.REVIEWER_ID, Role.SURVEYOR_ID, Role.ADMIN_ID})
+@RolesAllowed({
+    Role.AGENT_ID,
+    Role.DISPATCHER_ID,
+    Role.SECTION_HEAD_ID,
+    Role.REVIEWER_ID,
+    Role.SURVEYOR_ID,
+    Role.ADMIN_ID
+})
 public class ArticleResource {
     private final WriteArticle writeArticle;
     private final ReviewArticle reviewArticle;
@@ -71,7 +78,11 @@ public class ArticleResource {
     public RestResponse<View> write(
             @HeaderParam("Idempotency-Key") String key, @Valid @NotNull(message = "必填") Writing request) {
         View view = idempotency.once(
-                key, "writeArticle", request, View.class, () -> View.of(writeArticle.write(null, null, request.text())));
+                key,
+                "writeArticle",
+                request,
+                View.class,
+                () -> View.of(writeArticle.write(null, null, request.text())));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
                 .header("ETag", ETags.of(view.version()))
                 .build();
@@ -138,7 +149,10 @@ public class ArticleResource {
     public Page<View> list(
             @QueryParam("status") ArticleStatus status,
             @QueryParam("after") UUID after,
-            @QueryParam("limit") @DefaultValue("50") @Min(value = 1, message = "至少为 1") @Max(value = 500, message = "至多为 500")
+            @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Min(value = 1, message = "至少为 1")
+                    @Max(value = 500, message = "至多为 500")
                     int limit) {
         return articles.list(status, after, limit).map(View::of);
     }
@@ -157,7 +171,10 @@ public class ArticleResource {
     @Operation(operationId = "searchArticles", summary = "全文检索知识条目", description = "只检索现行且在有效期内的版本；最相符的在前，相符处标记。")
     public List<EditionView> search(
             @QueryParam("text") @NotBlank(message = "必填") @Size(min = 2, max = 100, message = "2 至 100 字") String text,
-            @QueryParam("limit") @DefaultValue("10") @Min(value = 1, message = "至少为 1") @Max(value = 50, message = "至多为 50")
+            @QueryParam("limit")
+                    @DefaultValue("10")
+                    @Min(value = 1, message = "至少为 1")
+                    @Max(value = 50, message = "至多为 50")
                     int limit) {
         return editions.search(text, limit).stream()
                 .map(edition -> EditionView.of(edition, text))
@@ -168,7 +185,10 @@ public class ArticleResource {
     @Path("/expiring")
     @Operation(operationId = "listExpiringArticles", summary = "查询即将到期的知识条目")
     public List<EditionView> expiring(
-            @QueryParam("days") @DefaultValue("30") @Min(value = 0, message = "至少为 0") @Max(value = 366, message = "至多为 366")
+            @QueryParam("days")
+                    @DefaultValue("30")
+                    @Min(value = 0, message = "至少为 0")
+                    @Max(value = 366, message = "至多为 366")
                     int days) {
         return editions.expiring(days).stream()
                 .map(edition -> EditionView.of(edition, null))

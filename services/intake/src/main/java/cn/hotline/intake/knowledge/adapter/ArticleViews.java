@@ -43,7 +43,8 @@ public final class ArticleViews {
             @Schema(description = "归口单位代码", examples = "HS-GA")
             String ownerUnit,
 
-            @NotNull(message = "必填") @Schema(description = "有效期起") LocalDate validFrom,
+            @NotNull(message = "必填") @Schema(description = "有效期起")
+            LocalDate validFrom,
 
             @Schema(description = "有效期止（含）；长期有效则不填") LocalDate validTo) {
         ArticleText text() {
@@ -55,7 +56,9 @@ public final class ArticleViews {
     /** Why an article is sent back or withdrawn. */
     @Schema(name = "ArticleRemark", description = "理由")
     public record Remark(
-            @NotBlank(message = "必填") @Size(max = 500, message = "不超过 500 字") @Schema(description = "理由", examples = "政策已调整")
+            @NotBlank(message = "必填")
+            @Size(max = 500, message = "不超过 500 字")
+            @Schema(description = "理由", examples = "政策已调整")
             String reason) {}
 
     /** An article's present text and status. */
@@ -64,7 +67,8 @@ public final class ArticleViews {
     public record View(
             @Schema(description = "标识") UUID articleId,
 
-            @Schema(description = "编号", examples = "KB-000113") String articleNo,
+            @Schema(description = "编号", examples = "KB-000113")
+            String articleNo,
 
             @Schema(description = "状态") ArticleStatus status,
 
@@ -121,7 +125,8 @@ public final class ArticleViews {
     public record EditionView(
             @Schema(description = "标识") UUID articleId,
 
-            @Schema(description = "编号", examples = "KB-000113") String articleNo,
+            @Schema(description = "编号", examples = "KB-000113")
+            String articleNo,
 
             @Schema(description = "引用写法", examples = "KB-000113@2")
             String reference,
