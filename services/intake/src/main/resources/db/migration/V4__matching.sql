@@ -57,7 +57,7 @@ comment on column matching_policy.days is '已归档的诉求在受理后多少�
 comment on column matching_policy.least is '低于此分的不提示';
 comment on column matching_policy.repeat_likeness is '同一诉求人、同一二级类别的诉求，达到此分视为同一事项';
 comment on column matching_policy.repeat_flag_from is '自第几次起标记为多次重复诉求';
-insert into matching_policy values ('2000-01-01', 90, 0.3, 0.70, 0.16, 0.08, 0.06, 0.35, 7, 365, 0.5, 3);
+insert into matching_policy values ('2000-01-01', 90, 0.45, 0.70, 0.16, 0.08, 0.06, 0.35, 7, 365, 0.5, 3);
 
 -- 多次重复诉求 and 新事实.
 alter table demand add column repeats text[] not null default '{}';

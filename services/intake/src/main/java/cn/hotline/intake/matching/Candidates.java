@@ -19,7 +19,7 @@ import java.util.UUID;
 /** Finds the demands that may be about the same matter 比对对象: by rare pairs of characters, by the person, by the place. */
 @ApplicationScoped
 class Candidates {
-    private static final int MOST = 200;
+    private static final int MOST = 80;
     private static final double SHARE = 0.01;
 
     /** Rows stand in the pairs' order, so that the best by text stay when there are more than the most. */

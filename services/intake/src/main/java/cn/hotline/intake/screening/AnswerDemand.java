@@ -1,6 +1,7 @@
 package cn.hotline.intake.screening;
 
 import cn.hotline.events.DemandAnswered;
+import cn.hotline.intake.knowledge.CiteArticle;
 import cn.hotline.intake.registering.Demand;
 import cn.hotline.intake.registering.DemandQueries;
 import cn.hotline.intake.registering.DemandRow;
@@ -17,13 +18,21 @@ import jakarta.transaction.Transactional;
 public class AnswerDemand {
     private final Demands demands;
     private final Reporters reporters;
+    private final CiteArticle citeArticle;
     private final DemandQueries queries;
     private final Outbox outbox;
     private final Caller caller;
 
-    AnswerDemand(Demands demands, Reporters reporters, DemandQueries queries, Outbox outbox, Caller caller) {
+    AnswerDemand(
+            Demands demands,
+            Reporters reporters,
+            CiteArticle citeArticle,
+            DemandQueries queries,
+            Outbox outbox,
+            Caller caller) {
         this.demands = demands;
         this.reporters = reporters;
+        this.citeArticle = citeArticle;
         this.queries = queries;
         this.outbox = outbox;
         this.caller = caller;
@@ -33,10 +42,10 @@ public class AnswerDemand {
     public DemandRow answer(CaseId caseId, String ifMatch, String answer, String knowledgeRef) {
         Demand demand = demands.toChange(caseId, ifMatch);
         String masked = reporters.mask(caseId, answer);
-        String source = reporters.mask(caseId, knowledgeRef);
-        demand.answer(masked, source);
+        String cited = citeArticle.cite(caseId, reporters.mask(caseId, knowledgeRef));
+        demand.answer(masked, cited);
         demands.flush();
-        outbox.append(caller.actor(), new DemandAnswered(caseId, demand.caseNo(), masked, source));
+        outbox.append(caller.actor(), new DemandAnswered(caseId, demand.caseNo(), masked, cited));
         return queries.one(caseId);
     }
 }

@@ -43,7 +43,7 @@ class PrecisionBench {
     private static final Pattern DISTRICT = Pattern.compile("[A-Z]\\d+[市区县]");
     private static final int FEW = 5;
     private static final MatchingPolicy.Rules RULES =
-            new MatchingPolicy.Rules(90, 0.3, 0.70, 0.16, 0.08, 0.06, 0.35, 7, 365, 0.5, 3);
+            new MatchingPolicy.Rules(90, 0.45, 0.70, 0.16, 0.08, 0.06, 0.35, 7, 365, 0.5, 3);
 
     private record Message(String id, String title, String content, String district, Instant time, int[] pairs) {}
 

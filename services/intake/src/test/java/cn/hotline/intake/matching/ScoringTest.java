@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ScoringTest {
     private static final Instant NOW = Instant.parse("2026-11-20T06:00:00Z");
     private static final MatchingPolicy.Rules RULES =
-            new MatchingPolicy.Rules(90, 0.3, 0.70, 0.16, 0.08, 0.06, 0.35, 7, 365, 0.5, 3);
+            new MatchingPolicy.Rules(90, 0.45, 0.70, 0.16, 0.08, 0.06, 0.35, 7, 365, 0.5, 3);
 
     @Test
     void the_same_words_in_the_same_street_and_time_are_nearly_certain() {

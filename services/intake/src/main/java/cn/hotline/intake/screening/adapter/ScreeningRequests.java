@@ -28,7 +28,8 @@ final class ScreeningRequests {
             @Schema(description = "答复内容", examples = "居住证在街道政务服务中心办理，工作日 9:00 至 17:00。")
             String answer,
 
-            @Size(max = 100, message = "不超过 100 字") @Schema(description = "依据的知识条目", examples = "KB-2026-0113")
+            @Size(max = 100, message = "不超过 100 字")
+            @Schema(description = "依据的知识条目；写知识库编号（可带 @版次）时须为现行有效版本，也可写其他依据", examples = "KB-000113")
             String knowledgeRef) {}
 
     /** The non-acceptance. */
