@@ -10,7 +10,6 @@ public sealed interface CaseEvent extends Event
                 DemandRefused,
                 CaseFiled,
                 CaseMerged,
-                CaseUnmerged,
                 DemandChanged,
                 DemandSupplemented,
                 UrgingRequested,

@@ -53,6 +53,7 @@ public enum IntakeError implements ErrorCode {
     CHANNEL_EXISTS("channel-exists", ErrorKind.CONFLICT, "渠道 {0} 已存在"),
     SEARCH_CRITERION_MISSING("search-criterion-missing", ErrorKind.RULE, "请给出电话、姓名、工单编号或来源编号中的至少一项"),
     PURPOSE_NOT_ALLOWED("purpose-not-allowed", ErrorKind.FORBIDDEN, "当前角色不能以“{0}”为由查看联系方式"),
+    REPORTER_UNREADABLE("reporter-unreadable", ErrorKind.CONFLICT, "诉求人信息的密钥未配置或不符，无法打开，请联系管理员"),
     REPORTER_CONFIDENTIAL("reporter-confidential", ErrorKind.FORBIDDEN, "诉求人要求保密，不向承办单位提供联系方式");
 
     private final String slug;

@@ -1,15 +1,19 @@
 package cn.hotline.intake.reporters;
 
+import cn.hotline.intake.IntakeError;
 import cn.hotline.kernel.error.CommonError;
 import cn.hotline.kernel.error.DomainException;
 import cn.hotline.kernel.id.CaseId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** The reporters 诉求人, one per case. */
 @ApplicationScoped
 public class Reporters implements PanacheRepositoryBase<Reporter, UUID> {
+    private static final Logger LOG = Logger.getLogger(Reporters.class);
+
     private final Vault vault;
     private final SearchHash hash;
 
@@ -27,7 +31,7 @@ public class Reporters implements PanacheRepositoryBase<Reporter, UUID> {
 
     /** The words of a command about a case with everything of its reporter replaced. */
     public String mask(CaseId caseId, String text) {
-        return text == null ? null : require(caseId).open(vault).mask(text);
+        return text == null ? null : open(require(caseId)).mask(text);
     }
 
     /** As {@link #mask}, for the address of the matter: where it is must be known even when the reporter lives there. */
@@ -41,7 +45,13 @@ public class Reporters implements PanacheRepositoryBase<Reporter, UUID> {
                 .orElseThrow(() -> new DomainException(CommonError.NOT_FOUND, "诉求 " + caseId));
     }
 
+    /** @throws DomainException {@code reporter-unreadable} when the key is missing or another one */
     PersonalData open(Reporter reporter) {
-        return reporter.open(vault);
+        try {
+            return reporter.open(vault);
+        } catch (SealUnreadable unreadable) {
+            LOG.error(unreadable.getMessage());
+            throw new DomainException(IntakeError.REPORTER_UNREADABLE);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.crypto.Cipher;
@@ -39,6 +40,11 @@ public class Vault {
                 .toList();
     }
 
+    /** The short id of the key that seals now, in hex: the first four bytes of everything sealed with it. */
+    public String keyId() {
+        return HexFormat.of().toHexDigits(active.id());
+    }
+
     /** Key id (4 bytes), initialization vector (12), cipher text with its tag. */
     public byte[] seal(CaseId caseId, PersonalData data) {
         byte[] iv = new byte[IV_BYTES];
@@ -52,8 +58,15 @@ public class Vault {
                 .array();
     }
 
-    /** The data again; a changed byte, another case or a lost key is an error, never other data. */
+    /**
+     * The data again; a changed byte, another case or a lost key is an error, never other data.
+     *
+     * @throws SealUnreadable naming the case and the key, never the data
+     */
     public PersonalData open(CaseId caseId, byte[] sealed) {
+        if (sealed.length <= Integer.BYTES + IV_BYTES) {
+            throw new SealUnreadable("sealed data of case " + caseId + " are incomplete");
+        }
         ByteBuffer buffer = ByteBuffer.wrap(sealed);
         int id = buffer.getInt();
         byte[] iv = new byte[IV_BYTES];
@@ -64,12 +77,12 @@ public class Vault {
                 .filter(each -> each.id() == id)
                 .map(SecretKeys.Identified::key)
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException("encryption key of case " + caseId + " is not configured"));
+                .orElseThrow(() -> new SealUnreadable("encryption key "
+                        + HexFormat.of().toHexDigits(id) + " of case " + caseId + " is not configured"));
         try {
             return EventJson.read(run(Cipher.DECRYPT_MODE, key, iv, caseId, body), PersonalData.class);
         } catch (IOException e) {
-            throw new IllegalStateException("sealed data of case " + caseId + " are unreadable");
+            throw new SealUnreadable("sealed data of case " + caseId + " are unreadable");
         }
     }
 
@@ -80,7 +93,7 @@ public class Vault {
             cipher.updateAAD(caseId.toString().getBytes(StandardCharsets.US_ASCII));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("sealed data of case " + caseId + " do not fit their key", e);
+            throw new SealUnreadable("sealed data of case " + caseId + " do not fit their key", e);
         }
     }
 }

@@ -1,2 +1,2 @@
-/** 诉求人: personal data, sealed at rest, shown with a purpose and a record of it. */
+/** 诉求人: personal data, sealed at rest, shown with a purpose and a record of it; 密钥轮换 seals them anew. */
 package cn.hotline.intake.reporters;
