@@ -1,2 +1,2 @@
-/** 并案: a demand joins a lead case about the same matter, and 解除并案: it leaves it again. */
+/** 并案: a demand joins a lead case about the same matter. */
 package cn.hotline.intake.merging;

@@ -1,10 +1,13 @@
 package cn.hotline.intake.registering;
 
 import cn.hotline.events.Place;
+import cn.hotline.intake.IntakeError;
+import cn.hotline.intake.categories.Category;
 import cn.hotline.intake.channels.Requirements;
 import cn.hotline.kernel.CategoryCode;
 import cn.hotline.kernel.DistrictTime;
 import cn.hotline.kernel.UnitCode;
+import cn.hotline.kernel.error.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -62,6 +65,15 @@ public class Directories {
     @Transactional(Transactional.TxType.MANDATORY)
     Surroundings look(String channel, Correction correction, Instant now) {
         return look(channel, correction.category(), correction.place(), correction.tags(), null, null, now);
+    }
+
+    /** @throws DomainException {@code unknown-category} */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void requireCategory(CategoryCode category) {
+        Category known = entities.find(Category.class, category.value());
+        if (known == null || !known.isActive()) {
+            throw new DomainException(IntakeError.UNKNOWN_CATEGORY, category);
+        }
     }
 
     private Surroundings look(

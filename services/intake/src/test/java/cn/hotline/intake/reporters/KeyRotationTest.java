@@ -18,6 +18,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -32,6 +33,7 @@ class KeyRotationTest {
     private static final String ADMIN = Tokens.of(Role.ADMIN);
     /** The service knows it as an earlier key. */
     private static final String EARLIER = key('e');
+
     private static final PersonalData DATA = new PersonalData("张小丽", "13800138000", null, "标题", "内容", "地点");
 
     @Inject
@@ -190,6 +192,21 @@ class KeyRotationTest {
             @Override
             public Keys keys() {
                 return keys;
+            }
+
+            @Override
+            public Attachments attachments() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Duration messageWait() {
+                return Duration.ofDays(30);
+            }
+
+            @Override
+            public Optional<String> callCentreAccount() {
+                return Optional.empty();
             }
         };
     }

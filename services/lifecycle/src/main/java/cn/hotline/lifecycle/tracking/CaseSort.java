@@ -12,9 +12,7 @@ public enum CaseSort {
     NEWEST("-registeredAt", "c.registered_at", true, file -> file.registeredAt),
     OLDEST("registeredAt", "c.registered_at", false, file -> file.registeredAt),
     DUE_FIRST("dueAt", "c.due_at", false, file -> file.clock.dueAt),
-    DUE_LAST("-dueAt", "c.due_at", true, file -> file.clock.dueAt),
-    LATEST_EVENT("-lastEventAt", "c.last_event_at", true, file -> file.lastEventAt),
-    EARLIEST_EVENT("lastEventAt", "c.last_event_at", false, file -> file.lastEventAt);
+    DUE_LAST("-dueAt", "c.due_at", true, file -> file.clock.dueAt);
 
     private final String code;
     private final String column;
@@ -36,7 +34,7 @@ public enum CaseSort {
                         .filter(sort -> sort.code.equals(code))
                         .findFirst()
                         .orElseThrow(() -> new DomainException(
-                                CommonError.INVALID_PARAMETER, "sort", "应为 registeredAt、dueAt 或 lastEventAt，倒序加 -"));
+                                CommonError.INVALID_PARAMETER, "sort", "应为 registeredAt 或 dueAt，倒序加 -"));
     }
 
     public String code() {

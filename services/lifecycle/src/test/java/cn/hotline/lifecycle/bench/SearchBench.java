@@ -80,8 +80,7 @@ class SearchBench {
             "HANDLER:HS-U399",
             "HANDLER:HS-P7:status=SIGNED",
             "HANDLER:HS-P7:text=漏水");
-    private static final List<String> SORTS =
-            List.of("-registeredAt", "registeredAt", "-dueAt", "dueAt", "-lastEventAt", "lastEventAt");
+    private static final List<String> SORTS = List.of("-registeredAt", "registeredAt", "-dueAt", "dueAt");
 
     @Inject
     AgroalDataSource database;

@@ -57,8 +57,7 @@ public class CaseResource {
     @Operation(operationId = "listCases", summary = "查询工单", description = "承办单位只见本单位经手过的工单；按到期时间排序时只列有办理时限的工单。")
     public Page<CaseView> list(
             @BeanParam @Valid CaseFilter filter,
-            @Parameter(description = "排序：registeredAt 受理时间、dueAt 到期时间、lastEventAt 最近事件时间；倒序加 -，默认 -registeredAt")
-                    @QueryParam("sort")
+            @Parameter(description = "排序：registeredAt 受理时间、dueAt 到期时间；倒序加 -，默认 -registeredAt") @QueryParam("sort")
                     String sort,
             @Parameter(description = "上一页的 next") @QueryParam("after") String after,
             @Parameter(description = "每页条数")
