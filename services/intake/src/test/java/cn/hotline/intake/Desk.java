@@ -126,6 +126,13 @@ public final class Desk {
                 .post(DEMANDS + "/" + demand.getString("caseId") + "/" + act);
     }
 
+    /** What was answered at registration, without the progress code: that is told once and not kept. */
+    public static Map<String, Object> kept(JsonPath registered) {
+        Map<String, Object> kept = new LinkedHashMap<>(registered.<Map<String, Object>>get());
+        kept.remove("progressCode");
+        return kept;
+    }
+
     public static JsonPath read(JsonPath demand) {
         return Api.as(AGENT)
                 .get(DEMANDS + "/" + demand.getString("caseId"))

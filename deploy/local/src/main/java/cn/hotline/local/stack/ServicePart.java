@@ -91,6 +91,9 @@ final class ServicePart implements Part {
         environment.put("QUARKUS_HTTP_HOST", Ports.HOST);
         if (service == ServiceModule.INTAKE) {
             environment.putAll(DataKeys.ofReporters(home.data()));
+            environment.put(
+                    "HOTLINE_INTAKE_ATTACHMENTS_DIRECTORY",
+                    home.data().resolve("attachments").toString());
         }
         if (service == ServiceModule.INTAKE || service == ServiceModule.LIFECYCLE) {
             environment.putAll(DataKeys.ofProgress(home.data()));

@@ -117,7 +117,7 @@ class ChangingTest {
         Api.anonymous().body(change).post(url).then().statusCode(401);
         Api.as(Tokens.handler("HS-GS")).get(url).then().statusCode(403);
 
-        assertThat(Desk.read(demand).<Map<String, Object>>get()).isEqualTo(demand.get());
+        assertThat(Desk.read(demand).<Map<String, Object>>get()).isEqualTo(Desk.kept(demand));
         Api.as(Desk.AGENT).get(url).then().statusCode(200).body("size()", equalTo(0));
     }
 

@@ -43,7 +43,7 @@ class PlacesTest {
 
         assertThat(demand.getString("place.grid")).isEqualTo("HS-GS-01-07");
         assertThat(demand.getDouble("place.longitude")).isEqualTo(114.4012);
-        assertThat(Desk.read(demand).<Map<String, Object>>get()).isEqualTo(demand.get());
+        assertThat(Desk.read(demand).<Map<String, Object>>get()).isEqualTo(Desk.kept(demand));
         DemandRegistered told = EventLog.shared().await(Desk.id(demand), DemandRegistered.class);
         assertThat(told.place().grid()).isEqualTo("HS-GS-01-07");
         assertThat(told.place().longitude()).isEqualTo(114.4012);

@@ -69,7 +69,7 @@ class RegisteringTest {
     void what_was_accepted_can_be_read_again_and_the_others_are_told_once() {
         JsonPath registered = Desk.registered();
 
-        assertThat(Desk.read(registered).<Map<String, Object>>get()).isEqualTo(registered.get());
+        assertThat(Desk.read(registered).<Map<String, Object>>get()).isEqualTo(Desk.kept(registered));
         DemandRegistered told = EventLog.shared().await(Desk.id(registered), DemandRegistered.class);
         assertThat(told.caseNo()).isEqualTo(Desk.no(registered));
         assertThat(told.sourceNo()).isEqualTo(told.caseNo().value());

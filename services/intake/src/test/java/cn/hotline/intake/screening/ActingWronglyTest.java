@@ -52,7 +52,7 @@ class ActingWronglyTest {
 
     @AfterEach
     void nothing_changed() {
-        assertThat(Desk.read(demand).<Map<String, Object>>get()).isEqualTo(demand.get());
+        assertThat(Desk.read(demand).<Map<String, Object>>get()).isEqualTo(Desk.kept(demand));
     }
 
     @ParameterizedTest

@@ -33,8 +33,8 @@ final class EngineConfiguration extends JakartaTransactionProcessEngineConfigura
         setCorrelationHandler(new RunningCasesOnly());
         // three queries less for every event a case waits for
         setCustomSessionFactories(List.of(
-                new EngineManager(JobManager.class, NoJobs::new),
-                new EngineManager(ProcessDefinitionManager.class, DeployedDefinitions::new)));
+                new OwnSession(JobManager.class, NoJobs::new),
+                new OwnSession(ProcessDefinitionManager.class, DeployedDefinitions::new)));
         setCustomPostBPMNParseListeners(new ArrayList<>(listeners));
         // the timeline is our own
         setHistory(HISTORY_NONE);

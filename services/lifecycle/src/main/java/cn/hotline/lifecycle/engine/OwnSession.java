@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 
-/** A manager of the engine's tables 引擎数据管理器 in place of its own, one for each command. */
-record EngineManager(Class<? extends Session> instead, Supplier<? extends Session> manager) implements SessionFactory {
+/** A session of the engine with its tables 引擎数据会话 in place of its own, one for each command. */
+record OwnSession(Class<? extends Session> instead, Supplier<? extends Session> manager) implements SessionFactory {
     @Override
     public Class<?> getSessionType() {
         return instead;
