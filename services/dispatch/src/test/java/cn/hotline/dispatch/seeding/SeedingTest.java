@@ -40,9 +40,11 @@ class SeedingTest {
     }
 
     @Test
-    void every_category_of_the_sample_district_reaches_a_unit() {
+    void every_category_of_the_sample_district_but_other_reaches_a_unit() {
+        CategoryCode other = new CategoryCode("99"); // 其他: a dispatcher has to look at it
         List<CategoryCode> codes = CsvTable.read("/seed/categories.csv").rows().stream()
                 .map(row -> new CategoryCode(row.get(0)))
+                .filter(code -> !code.equals(other))
                 .toList();
         Catalogue.Lines lines = catalogue.linesFor(codes);
 
@@ -50,6 +52,7 @@ class SeedingTest {
             Optional<Proposal> proposal = lines.propose(code, null, null);
             assertThat(proposal).isPresent();
         });
+        assertThat(catalogue.linesFor(List.of(other)).propose(other, null, null)).isEmpty();
     }
 
     private static <E extends cn.hotline.events.ReferenceEvent> java.util.stream.Stream<String> told(Class<E> type) {
