@@ -64,21 +64,13 @@ final class ServicePart implements Part {
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=Asia/Shanghai"));
         command.addAll(archive.options(jar));
-        command.addAll(furtherOptions());
+        command.addAll(FurtherOptions.ofWhoeverStarts());
         command.addAll(List.of("-jar", jar.getFileName().toString()));
         child = ChildProcess.start(ChildSpec.of(id(), home.log(id()), command)
                 .withEnvironment(environment())
                 .withDirectory(jar.getParent())
                 .withPidFile(home.data().resolve(id() + ".pid")));
         return child;
-    }
-
-    /** What whoever starts it adds for all services, e.g. {@code -XX:TieredStopAtLevel=4} for a long run at full speed. */
-    private static List<String> furtherOptions() {
-        String options = System.getenv("HOTLINE_JAVA_OPTIONS");
-        return options == null || options.isBlank()
-                ? List.of()
-                : List.of(options.strip().split("\\s+"));
     }
 
     private Map<String, String> environment() {

@@ -52,7 +52,8 @@ class SeedingTest {
             Optional<Proposal> proposal = lines.propose(code, null, null);
             assertThat(proposal).isPresent();
         });
-        assertThat(catalogue.linesFor(List.of(other)).propose(other, null, null)).isEmpty();
+        assertThat(catalogue.linesFor(List.of(other)).propose(other, null, null))
+                .isEmpty();
     }
 
     private static <E extends cn.hotline.events.ReferenceEvent> java.util.stream.Stream<String> told(Class<E> type) {
