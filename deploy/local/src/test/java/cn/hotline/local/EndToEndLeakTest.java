@@ -75,7 +75,7 @@ class EndToEndLeakTest {
         demands.live(91, "refusals", Map.of("reason", "IN_LEGAL_PROCEDURE", "legalPath", MarkedDemands.story(91)));
         demands.live(92, "withdrawals", Map.of("reason", MarkedDemands.story(92)));
         demands.live(93, "filings", Map.of("urgency", "URGENT", "reason", MarkedDemands.story(93)));
-        demands.live(94, "filings", Map.of("tags", List.of("某标签"), "reason", MarkedDemands.story(94)));
+        demands.live(94, "filings", Map.of("tags", List.of("LIVELIHOOD"), "reason", MarkedDemands.story(94)));
     }
 
     private void lived(Path folder) throws Exception {

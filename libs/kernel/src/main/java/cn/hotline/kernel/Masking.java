@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * Takes a reporter's personal data 诉求人信息 out of free text before it leaves intake: phone numbers, identity numbers, e-mail
- * addresses, and the reporter's own name where it is known (domain rule: personal data live in one place and never in an event).
+ * addresses, the door number of a home, and the reporter's own name where it is known (domain rule: personal data live in one place and never in an event).
  */
 public final class Masking {
     private static final Pattern IDENTITY =
@@ -14,9 +14,21 @@ public final class Masking {
     private static final Pattern LANDLINE = Pattern.compile("(?<!\\d)0\\d{2,3}[- ]\\d{7,8}(?!\\d)");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+", Pattern.UNICODE_CASE);
 
+    private static final String DOOR_DIGITS = "[0-9０-９A-Za-z一二三四五六七八九十百#—－-]{1,8}";
+
+    /** "I live in" with street or estate, then the building, entrance or flat: only the latter leads to a door. */
+    private static final Pattern HOME = Pattern.compile(
+            "((?:我们?|本人|家|(?<=^|[，。；、,;）)：:\\s]))(?:现在?|目前|一直|就|是|家)?(?:居住|住)(?!户)(?:在|于)?|(?:住|家庭地)址[是为：:]?)"
+                    + "([^\\d０-９，。；！？\\s]{2,24}?)"
+                    + "(?<!同)" + DOOR_DIGITS + "(?:号楼|[号栋幢座室弄]|单元)"
+                    + "(?:" + DOOR_DIGITS + "(?:[号栋幢座室弄楼层房]|单元))*(?:[0-9]{3,5})?");
+
     private Masking() {}
 
-    /** The text with numbers and addresses that lead to a person replaced by a Chinese placeholder; null stays null. */
+    /**
+     * The text with numbers and addresses that lead to a person replaced by a Chinese placeholder; null stays null. Of a home only
+     * the door goes: street and estate are what the unit must know, and a place that nobody says they live in stays whole.
+     */
     public static String text(String text) {
         if (text == null) {
             return null;
@@ -24,7 +36,8 @@ public final class Masking {
         String masked = IDENTITY.matcher(text).replaceAll("[证件号]");
         masked = MOBILE.matcher(masked).replaceAll("[电话]");
         masked = LANDLINE.matcher(masked).replaceAll("[电话]");
-        return EMAIL.matcher(masked).replaceAll("[邮箱]");
+        masked = EMAIL.matcher(masked).replaceAll("[邮箱]");
+        return HOME.matcher(masked).replaceAll("$1$2[门牌]");
     }
 
     /** As {@link #text(String)}, and the reporter's own name, when two characters or longer, replaced as well. */

@@ -23,6 +23,21 @@ class MaskingTest {
         assertThat(Masking.text(text)).isEqualTo(masked);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "我住在晨光小区A2栋的楼下, 我住在晨光小区[门牌]的楼下",
+        "我们家住和平路15号3单元502，很吵, 我们家住和平路[门牌]，很吵",
+        "本人居住于临江社区十四栋二单元。, 本人居住于临江社区[门牌]。",
+        "我叫[诉求人]，现住和平路15号, 我叫[诉求人]，现住和平路[门牌]",
+        "住址：和平路7号, 住址：和平路[门牌]",
+        "和平路15号门口积水，15号楼停电, 和平路15号门口积水，15号楼停电",
+        "给我们住户特别是一楼住户带来困扰, 给我们住户特别是一楼住户带来困扰",
+        "我是住在同一栋楼的业主, 我是住在同一栋楼的业主"
+    })
+    void of_a_home_the_door_is_taken_out_and_the_place_of_a_matter_stays(String text, String masked) {
+        assertThat(Masking.text(text)).isEqualTo(masked);
+    }
+
     @Test
     void the_reporters_own_name_is_taken_out() {
         assertThat(Masking.text("我叫张小伟，张小伟家漏水", "张小伟")).isEqualTo("我叫[诉求人]，[诉求人]家漏水");

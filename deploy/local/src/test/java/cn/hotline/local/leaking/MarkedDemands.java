@@ -15,9 +15,11 @@ import java.util.stream.IntStream;
 
 /** Demands 诉求 of reporters whose every detail is a mark, told by themselves and repeated by the staff. */
 public final class MarkedDemands {
+    private static final String STREET = "泄检巷";
+
     /** What all names, phones, addresses and e-mail addresses have in common and nothing else has. */
     public static final Marks MARKS =
-            new Marks("玄烛", "1397080", "139-7080", "139 7080", "泄检巷", "@leak-check.example", "876097");
+            new Marks("玄烛", "1397080", "139-7080", "139 7080", STREET, "@leak-check.example", "876097");
 
     /** Part of every title, and no personal data: where it is not found, the search sees nothing. */
     public static final String HARMLESS = "泄露检验用诉求";
@@ -40,7 +42,7 @@ public final class MarkedDemands {
                 .orElseThrow();
     }
 
-    /** Rows for the demo, which gives them its normal lives. */
+    /** Rows for the demo, which gives them its normal lives; they tell no address, so that only the door can be known as one. */
     public static String rows(int many) {
         return IntStream.range(0, many)
                 .mapToObj(at -> json(Map.of(
@@ -49,7 +51,7 @@ public final class MarkedDemands {
                         "title",
                         HARMLESS + at + "，" + name(at) + "反映",
                         "content",
-                        story(at),
+                        story(at).replace(STREET, "检验路"),
                         "kind",
                         at % 2 == 0 ? "投诉" : "咨询",
                         "name",
@@ -91,17 +93,27 @@ public final class MarkedDemands {
         }
     }
 
-    /** Wrong requests must not put what they hold into logs either. */
+    /** Wrong requests put what they hold neither into logs nor into the answers' texts. */
     private void wrong(int at) {
+        refused(at, "urgency", phone(at));
+        refused(at, "category", name(at));
+        refused(at, "tags", List.of("联系" + phone(at)));
+        refused(at, "channel", name(at));
+        refuse(DEMANDS + "/searches", Map.of("phone", name(at)));
+    }
+
+    private void refused(int at, String field, Object value) {
         Map<String, Object> wrong = registration(at);
-        wrong.put("urgency", phone(at));
-        api.send(post(DEMANDS, wrong));
-        wrong.put("urgency", null);
-        wrong.put("category", "99");
-        api.send(post(DEMANDS, wrong));
-        wrong.put("category", name(at));
-        api.send(post(DEMANDS, wrong));
-        api.send(post(DEMANDS + "/searches", Map.of("phone", name(at))));
+        wrong.put("sourceNo", "LEAK-WRONG-" + at);
+        wrong.put(field, value);
+        refuse(DEMANDS, wrong);
+    }
+
+    private void refuse(String path, Map<String, Object> body) {
+        Answer answer = api.send(post(path, body));
+        if (answer.ok() || !MARKS.in("problem", answer.body().toString()).isEmpty()) {
+            throw new AssertionError("wrong " + body.keySet() + " answered " + answer.status() + " " + answer.body());
+        }
     }
 
     private Map<String, Object> registration(int at) {
@@ -113,7 +125,7 @@ public final class MarkedDemands {
         demand.put("title", HARMLESS + at + "，" + name(at) + "，" + phone(at));
         demand.put("content", story(at));
         demand.put("place", Map.of("address", name(at) + "家门口，联系" + phone(at)));
-        demand.put("tags", List.of("联系" + phone(at)));
+        demand.put("tags", List.of("BUSINESS_ENVIRONMENT"));
         demand.put("reporter", Map.of("name", name(at), "phone", phone(at), "address", address(at)));
         return demand;
     }
@@ -138,8 +150,9 @@ public final class MarkedDemands {
         return at % 5 == 4 ? String.format("027-876097%02d", at % 100) : String.format("1397080%04d", 9000 + at);
     }
 
+    /** With a mark in the street, which only a told address can hide, and one in the door, which goes out of any home. */
     private static String address(int at) {
-        return "泄检巷" + (at + 1) + "号";
+        return STREET + "876097" + (at + 10) + "号";
     }
 
     private static String cut(String text) {

@@ -76,7 +76,7 @@ public final class DemandRequests {
             Location place,
 
             @Size(max = 20, message = "不超过 20 个")
-            @Schema(description = "标签的代码或名称，须在标签目录中", examples = "BUSINESS_ENVIRONMENT")
+            @Schema(description = "标签的代码或名称，须在标签目录中", examples = "[\"BUSINESS_ENVIRONMENT\"]")
             Set<@NotBlank(message = "不能为空") @Size(max = 40, message = "不超过 40 字") String> tags,
 
             @Pattern(regexp = NUMBER, message = "应为 64 位以内的字母、数字、._:/-") @Schema(description = "通话录音标识")
