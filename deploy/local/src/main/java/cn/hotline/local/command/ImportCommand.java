@@ -4,6 +4,7 @@ import cn.hotline.local.api.HotlineApi;
 import cn.hotline.local.importing.ProgressBar;
 import cn.hotline.local.importing.Registered;
 import cn.hotline.local.importing.Registrar;
+import cn.hotline.local.importing.RowReport;
 import cn.hotline.local.stack.Running;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -37,6 +38,12 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--user", defaultValue = "agent1", description = "受理账号 account (${DEFAULT-VALUE})")
     private String user;
 
+    @Option(
+            names = "--report",
+            paramLabel = "CSV",
+            description = "逐行清单 one line for each row: its case number or why it failed")
+    private Path report;
+
     private final AtomicInteger registered = new AtomicInteger();
     private final AtomicInteger repeated = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
@@ -45,8 +52,14 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         HotlineApi api = new HotlineApi(Running.portsOf(data.home()));
         Registrar registrar = Registrar.ofFile(api, user, channel, file, limit);
-        try (ProgressBar bar = new ProgressBar()) {
-            registrar.register(parallel, row -> note(row, bar, registrar.size()));
+        try (ProgressBar bar = new ProgressBar();
+                RowReport lines = report == null ? null : new RowReport(report)) {
+            registrar.register(parallel, row -> {
+                note(row, bar, registrar.size());
+                if (lines != null) {
+                    lines.add(row);
+                }
+            });
         }
         System.out.printf(
                 "共 rows %d：新受理 registered %d，此前已受理 repeated %d，失败 failed %d%n",
