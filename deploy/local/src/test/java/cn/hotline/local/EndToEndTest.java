@@ -46,6 +46,7 @@ class EndToEndTest {
         assertThat(result.count("ARCHIVED")).isEqualTo(80);
         assertThat(result.count("RETURNED")).as(result.table()).isPositive();
         assertThat(result.count("REJECTED")).as(result.table()).isPositive();
+        assertThat(result.count("UNMERGED")).as(result.table()).isPositive();
         assertThat(result.count("REDONE")).as(result.table()).isPositive();
     }
 

@@ -10,6 +10,7 @@ public sealed interface CaseEvent extends Event
                 DemandRefused,
                 CaseFiled,
                 CaseMerged,
+                CaseUnmerged,
                 DemandChanged,
                 DemandSupplemented,
                 UrgingRequested,

@@ -3,6 +3,7 @@ package cn.hotline.closure;
 import cn.hotline.events.ArchiveRequested;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.ClosingRequested;
 import cn.hotline.events.Envelope;
@@ -113,6 +114,10 @@ public final class CaseStory {
 
     public CaseStory merged() {
         return tell(new CaseMerged(caseId, caseNo, CaseId.next(), new CaseNo("HS20261120-000001")));
+    }
+
+    public CaseStory unmerged() {
+        return tell(new CaseUnmerged(caseId, caseNo, CaseId.next(), new CaseNo("HS20261120-000001"), "并非同一事项", true));
     }
 
     public CaseStory archiveRequested(CaseOutcome outcome) {

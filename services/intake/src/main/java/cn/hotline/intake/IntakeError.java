@@ -42,6 +42,7 @@ public enum IntakeError implements ErrorCode {
     LEAD_IS_SELF("lead-is-self", ErrorKind.RULE, "不能并入自身"),
     LEAD_IS_MERGED("lead-is-merged", ErrorKind.CONFLICT, "主案 {0} 自身已并入他案"),
     LEAD_HAS_ENDED("lead-has-ended", ErrorKind.CONFLICT, "主案 {0} 已结束，不能再并入"),
+    LEAD_ENDED_BEFORE("lead-ended-before", ErrorKind.CONFLICT, "主案 {0} 已结束，本案随主案办结，不能再拆分"),
     CASE_HAS_FOLLOWERS("case-has-followers", ErrorKind.CONFLICT, "已有他案并入本案，本案不能再并入他案"),
     MATCHING_CRITERION_MISSING("matching-criterion-missing", ErrorKind.RULE, "请给出标题、内容或电话中的至少一项"),
     EARLIER_CASE_NOT_FOUND("earlier-case-not-found", ErrorKind.RULE, "所承接的工单 {0} 不存在或就是本工单"),

@@ -6,6 +6,7 @@ import cn.hotline.events.CaseClosed;
 import cn.hotline.events.CaseEvent;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.ClockDue;
 import cn.hotline.events.ClockStopped;
@@ -215,6 +216,10 @@ public final class CaseStory {
 
     public CaseStory mergedInto(CaseStory lead) {
         return tell(new CaseMerged(id, caseNo, lead.id, lead.caseNo));
+    }
+
+    public CaseStory unmergedFrom(CaseStory lead, boolean filed) {
+        return tell(new CaseUnmerged(id, caseNo, lead.id, lead.caseNo, "并非同一事项", filed));
     }
 
     public CaseStory archived(CaseOutcome outcome) {

@@ -5,6 +5,7 @@ import cn.hotline.events.CaseClosed;
 import cn.hotline.events.CaseEvent;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.ClocksStarted;
 import cn.hotline.events.DemandChanged;
@@ -164,6 +165,10 @@ public final class CaseStory {
 
     public CaseStory merged(String time) {
         return tell(time, new CaseMerged(caseId, caseNo, CaseId.next(), caseNo));
+    }
+
+    public CaseStory unmerged(String time) {
+        return tell(time, new CaseUnmerged(caseId, caseNo, CaseId.next(), caseNo, "并非同一事项", true));
     }
 
     public CaseStory withdrawn(String time) {

@@ -82,6 +82,7 @@ public final class DemoResult {
             What.ANSWERED,
             What.REFUSED,
             What.MERGED,
+            What.UNMERGED,
             What.WITHDRAWN,
             What.RETURNED,
             What.REJECTED,

@@ -15,6 +15,7 @@ final class Tally {
         REFUSED("不予受理"),
         FILED("立案"),
         MERGED("并案"),
+        UNMERGED("拆分并案"),
         WITHDRAWN("撤诉"),
         DISPATCHED("人工派单"),
         SIGNED("签收"),

@@ -43,8 +43,9 @@ public class OpenReview {
         }
         Reply reply = records.lastReply(request.workOrderId(), request.round())
                 .orElseThrow(() -> new IllegalStateException("no reply to work order " + request.workOrderId()));
-        if (reviews.isOpenedFor(reply.id())) {
-            LOG.debugf("review ignored: the reply has one");
+        boolean stale = closure.isPresent() && !closure.get().counts(reply);
+        if (stale || reviews.isOpenedFor(reply.id())) {
+            LOG.debugf("review ignored: the reply has one, or the case was unmerged since");
             return;
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

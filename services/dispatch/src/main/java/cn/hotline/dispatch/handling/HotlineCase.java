@@ -151,7 +151,7 @@ public class HotlineCase {
         return unit.value().equals(ruledUnit);
     }
 
-    /** Whether the process may still ask for a dispatch: a merged case comes back for its redo only, an ended one never. */
+    /** Whether the process may still ask for a dispatch: a case still merged comes back for its redo only, an ended one never. */
     public boolean mayBeDispatched(DispatchCause cause) {
         return ended == null || (ended == CaseEnd.MERGED && cause == DispatchCause.REDO);
     }
@@ -172,7 +172,11 @@ public class HotlineCase {
         }
     }
 
-    /** A merged case begins a life of its own again 并案件重办. */
+    public boolean isMerged() {
+        return ended == CaseEnd.MERGED;
+    }
+
+    /** A merged case begins a life of its own again 并案件重办、拆分并案. */
     public void revive() {
         ended = null;
     }

@@ -66,6 +66,7 @@ public class Demand {
     private String callRecordId;
     private UUID contactId;
     private UUID leadCaseId;
+    private boolean filed;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] repeats = new String[0];
@@ -135,6 +136,7 @@ public class Demand {
     /** Filed 立案, with what screening put right. */
     public void file(Correction correction) {
         move(DemandAction.FILE);
+        filed = true;
         if (correction.changesAnything()) {
             correct(correction);
             changeReason = correction.reason();
@@ -160,6 +162,12 @@ public class Demand {
     public void merge(CaseId lead) {
         move(DemandAction.MERGE);
         leadCaseId = lead.value();
+    }
+
+    /** Taken out of its lead case 拆分并案: it stands again where it stood before it was merged. */
+    public void unmerge() {
+        move(filed ? DemandAction.UNMERGE_FILED : DemandAction.UNMERGE_UNFILED);
+        leadCaseId = null;
     }
 
     /** Withdrawn 撤诉 by the citizen. */
@@ -238,6 +246,11 @@ public class Demand {
     /** The contact it was told in; null when it came alone. */
     public ContactId contact() {
         return contactId == null ? null : new ContactId(contactId);
+    }
+
+    /** Whether it was ever filed 立案. */
+    public boolean isFiled() {
+        return filed;
     }
 
     /** The case it was merged into; null while it was not. */

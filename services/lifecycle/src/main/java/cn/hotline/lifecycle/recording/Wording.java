@@ -9,6 +9,7 @@ import cn.hotline.events.CaseClosed;
 import cn.hotline.events.CaseEvent;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.ClockStopped;
 import cn.hotline.events.ClocksStarted;
@@ -55,6 +56,7 @@ final class Wording {
                 CaseFiled.class,
                 (e, unit) -> "立案：" + e.type().label() + "，" + e.urgency().label());
         on(CaseMerged.class, (e, unit) -> "并入主件 " + e.leadCaseNo());
+        on(CaseUnmerged.class, (e, unit) -> "拆分并案，离开主件 " + e.leadCaseNo() + because(e.reason()));
         on(DemandChanged.class, (e, unit) -> "变更诉求要素" + because(e.reason()));
         on(DemandSupplemented.class, (e, unit) -> "补充诉求：" + e.content());
         on(UrgingRequested.class, (e, unit) -> "诉求人或来源平台催办" + because(e.note()));

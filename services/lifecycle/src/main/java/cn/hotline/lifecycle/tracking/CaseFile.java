@@ -144,6 +144,18 @@ public class CaseFile {
         followers++;
     }
 
+    /** 拆分并案: handled by itself again; who returned it, or had it before its redo, still counts. */
+    void unmerged() {
+        leadCaseId = null;
+        leadCaseNo = null;
+        dispatchCause = dispatchCause == DispatchCause.FIRST ? DispatchCause.UNMERGED : dispatchCause;
+    }
+
+    /** 拆分并案: a case left this one; these many are still merged into it. */
+    public void stillLeads(int others) {
+        followers = others;
+    }
+
     /** 主件办结: this case waits no longer; the unit that handled its lead handled it too. */
     public void release(CaseFile lead) {
         move(CaseStep.RELEASE);

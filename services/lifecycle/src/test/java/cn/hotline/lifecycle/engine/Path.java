@@ -173,6 +173,33 @@ enum Path {
                 story.registered().mergedInto(lead).satisfied();
             },
             nodes("Catch_CaseMerged Gateway_Merged Catch_LeadCaseClosed", Part.CALLBACK, Part.ARCHIVE)),
+    UNMERGED_BEFORE_FILING(
+            CaseOutcome.REFUSED,
+            story -> {
+                CaseStory lead = new CaseStory().filed();
+                story.registered().mergedInto(lead).unmergedFrom(lead, false).refused();
+            },
+            nodes("Catch_CaseMerged", Part.UNMERGED, "Gateway_Screening Catch_DemandRefused Task_ArchiveRefused")),
+    UNMERGED_AND_HANDLED_BY_ITSELF(
+            CaseOutcome.CLOSED,
+            story -> {
+                CaseStory lead = new CaseStory().filed();
+                story.filed()
+                        .dispatched()
+                        .mergedInto(lead)
+                        .unmergedFrom(lead, true)
+                        .handled()
+                        .satisfied();
+            },
+            nodes(
+                    "Catch_CaseFiled",
+                    Part.BEGIN,
+                    Part.DISPATCH,
+                    "Boundary_CaseMerged",
+                    Part.UNMERGED,
+                    Part.HANDLED,
+                    Part.CALLBACK,
+                    Part.ARCHIVE)),
     MERGED_WHILE_HANDLED_THEN_WITHDRAWN(
             CaseOutcome.WITHDRAWN,
             story -> story.filed()
@@ -226,6 +253,7 @@ enum Path {
         static final String CALLBACK = "Task_RequestCallback Catch_CallbackCompleted Gateway_CallbackResult";
         static final String DECIDE = "Task_DecideDissatisfaction Gateway_Next";
         static final String REDO = DECIDE + " Task_RequestRedo";
+        static final String UNMERGED = "Gateway_Merged Catch_CaseUnmerged Gateway_FiledBefore";
         static final String ARCHIVE = "Task_ArchiveClosed";
     }
 }

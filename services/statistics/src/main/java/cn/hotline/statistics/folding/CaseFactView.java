@@ -73,7 +73,7 @@ public record CaseFactView(
                 fact.firstClosedAt,
                 fact.lastClosedAt,
                 fact.archivedAt,
-                fact.leadCaseId,
+                fact.merger.leadCaseId,
                 fact.rounds,
                 fact.hops,
                 fact.transferInTime,

@@ -7,6 +7,7 @@ import cn.hotline.events.CaseClosed;
 import cn.hotline.events.CaseEvent;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.ClockStopped;
 import cn.hotline.events.ClocksStarted;
@@ -47,7 +48,8 @@ public final class Folds {
         on(DemandRefused.class, (facts, said) -> facts.root().refused(said.time()));
         on(CaseFiled.class, (facts, said) -> facts.root().filed(said));
         on(DemandChanged.class, (facts, said) -> facts.root().changed(said));
-        on(CaseMerged.class, (facts, said) -> facts.root().merged(said));
+        on(CaseMerged.class, (facts, said) -> facts.root().merger().merged(said));
+        on(CaseUnmerged.class, (facts, said) -> facts.root().merger().unmerged(said.time()));
         on(CaseWithdrawn.class, (facts, said) -> facts.root().withdrawn(said.time()));
         on(WorkOrderDispatched.class, (facts, said) -> facts.order(said.data().workOrderId())
                 .dispatched(said));

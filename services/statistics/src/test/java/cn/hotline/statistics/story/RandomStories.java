@@ -53,6 +53,11 @@ public final class RandomStories {
                     .archived(CaseOutcome.CLOSED);
         }
         dispatch(story);
+        if (chance(5)) {
+            Story lead = Story.registered(channel, start, DemandType.HELP, "01");
+            story.merged(lead).unmerged(lead);
+            dispatch(story);
+        }
         if (screening < 7) {
             story.changed(any(DemandType.values()), any(CATEGORIES));
         }

@@ -125,6 +125,10 @@ public final class Story {
         return add(new CaseMerged(id, no, lead.id, lead.no));
     }
 
+    public Story unmerged(Story lead) {
+        return add(new CaseUnmerged(id, no, lead.id, lead.no, "并非同一事项", true));
+    }
+
     public Story withdrawn() {
         return add(new CaseWithdrawn(id, no, "已自行解决"));
     }
