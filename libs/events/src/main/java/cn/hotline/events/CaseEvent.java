@@ -18,6 +18,7 @@ public sealed interface CaseEvent extends Event
                 CaseWithdrawn,
                 DispatchRequested,
                 ReviewRequested,
+                VerificationRequested,
                 ReworkRequested,
                 ClosingRequested,
                 CallbackRequested,

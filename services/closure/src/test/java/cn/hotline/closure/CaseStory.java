@@ -11,6 +11,7 @@ import cn.hotline.events.Event;
 import cn.hotline.events.Place;
 import cn.hotline.events.Replied;
 import cn.hotline.events.ReviewRequested;
+import cn.hotline.events.VerificationRequested;
 import cn.hotline.events.WorkOrderDispatched;
 import cn.hotline.events.code.CaseOutcome;
 import cn.hotline.events.code.DemandType;
@@ -19,6 +20,7 @@ import cn.hotline.events.code.Solved;
 import cn.hotline.events.code.UnsolvedReason;
 import cn.hotline.events.code.Urgency;
 import cn.hotline.events.code.Veracity;
+import cn.hotline.kernel.Actor;
 import cn.hotline.kernel.CategoryCode;
 import cn.hotline.kernel.Role;
 import cn.hotline.kernel.UnitCode;
@@ -92,6 +94,36 @@ public final class CaseStory {
                 "现场核查并责令停工",
                 "您反映的工地夜间施工问题（" + caseNo + "）已现场核实并责令整改。",
                 null);
+    }
+
+    /** A patroller of the centre. */
+    public static String patroller() {
+        return Tokens.of(Role.PATROLLER);
+    }
+
+    /** Reported on patrol, dispatched, replied, and to be verified. */
+    public static CaseStory awaitingVerification() {
+        CaseStory story = new CaseStory();
+        CaseFiled filed = new CaseFiled(
+                story.caseId,
+                story.caseNo,
+                "PATROL",
+                DemandType.COMPLAINT,
+                Urgency.NORMAL,
+                new CategoryCode("010302"),
+                "井盖破损",
+                "人行道井盖破损。",
+                new Place(PARENT, null, "珞喻路附近"),
+                Set.of(),
+                false,
+                Instant.parse("2026-11-20T02:00:00Z"),
+                true,
+                UNIT);
+        Actor by = new Actor("test.patroller", "测试监督员", Set.of(Role.PATROLLER_ID), null);
+        EventLog.shared().publish(filed, Instant.parse("2026-11-20T02:00:00Z"), by);
+        return story.dispatched()
+                .tell(story.reply(1, Solved.YES))
+                .tell(new VerificationRequested(story.caseId, story.caseNo, 1, story.workOrderId));
     }
 
     /** Filed, dispatched, replied, and sent to review. */

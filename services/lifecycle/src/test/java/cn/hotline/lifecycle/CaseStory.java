@@ -116,6 +116,42 @@ public final class CaseStory {
                         Instant.parse("2026-11-20T02:00:00Z")));
     }
 
+    /** Reported by a patroller, and filed with it. */
+    public CaseStory patrolled() {
+        DemandRegistered told = registration("井盖破损");
+        return tell(new DemandRegistered(
+                        id,
+                        caseNo,
+                        "PATROL",
+                        null,
+                        told.type(),
+                        told.urgency(),
+                        told.category(),
+                        told.title(),
+                        told.content(),
+                        told.place(),
+                        Set.of(),
+                        true,
+                        false,
+                        null,
+                        true))
+                .tell(new CaseFiled(
+                        id,
+                        caseNo,
+                        "PATROL",
+                        told.type(),
+                        told.urgency(),
+                        told.category(),
+                        told.title(),
+                        told.content(),
+                        told.place(),
+                        Set.of(),
+                        false,
+                        Instant.parse("2026-11-20T02:00:00Z"),
+                        true,
+                        SQUAD));
+    }
+
     public CaseStory dispatched() {
         order = WorkOrderId.next();
         hop++;

@@ -70,6 +70,29 @@ public final class CaseStory {
         return tell(time, filing(time, type, urgency, tags));
     }
 
+    /** A complaint of normal urgency a patroller reported. */
+    public static CaseStory patrolled(String time) {
+        CaseStory story = new CaseStory();
+        CaseFiled told = story.filing(time, DemandType.COMPLAINT, Urgency.NORMAL);
+        return story.tell(
+                time,
+                new CaseFiled(
+                        story.caseId,
+                        story.caseNo,
+                        "PATROL",
+                        told.type(),
+                        told.urgency(),
+                        told.category(),
+                        told.title(),
+                        told.content(),
+                        null,
+                        Set.of(),
+                        false,
+                        told.registeredAt(),
+                        true,
+                        null));
+    }
+
     public CaseFiled filing(String time, DemandType type, Urgency urgency, String... tags) {
         return new CaseFiled(
                 caseId,

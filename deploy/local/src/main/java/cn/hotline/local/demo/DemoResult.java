@@ -79,6 +79,7 @@ public final class DemoResult {
         for (What what : new What[] {
             What.REGISTERED,
             What.FILED,
+            What.PATROLLED,
             What.ANSWERED,
             What.REFUSED,
             What.MERGED,

@@ -55,6 +55,7 @@ public class HotlineCase {
     private int hops;
     private int returns;
     private String ruledUnit;
+    private String calledUnit;
     private boolean closed;
 
     @Enumerated(EnumType.STRING)
@@ -144,6 +145,16 @@ public class HotlineCase {
     /** A refused return binds the unit to the case, in a redo too. */
     public void ruleTo(UnitCode unit) {
         ruledUnit = unit.value();
+    }
+
+    /** A patroller 监督员 called this unit to the place. */
+    void called(UnitCode unit) {
+        calledUnit = unit == null ? null : unit.value();
+    }
+
+    /** Null when no patroller called one. */
+    public UnitCode calledUnit() {
+        return calledUnit == null ? null : new UnitCode(calledUnit);
     }
 
     /** Whether a ruling binds this unit to the case. */

@@ -45,6 +45,9 @@ public class MergeCase {
         Demand demand = demands.toChange(caseId, ifMatch);
         Demand lead = demands.findByIdOptional(leadId.value())
                 .orElseThrow(() -> new DomainException(IntakeError.LEAD_NOT_FOUND));
+        if (demand.isPatrol()) {
+            throw new DomainException(IntakeError.PATROL_NOT_MERGED);
+        }
         demand.merge(leadId);
         requireLead(lead);
         if (demands.hasFollowers(caseId)) {

@@ -6,6 +6,7 @@ import cn.hotline.events.code.NonAcceptanceReason;
 import cn.hotline.events.code.Urgency;
 import cn.hotline.kernel.Actor;
 import cn.hotline.kernel.CategoryCode;
+import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.error.DomainException;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.CaseNo;
@@ -67,6 +68,8 @@ public class Demand {
     private UUID contactId;
     private UUID leadCaseId;
     private boolean filed;
+    private boolean patrol;
+    private String calledUnit;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] repeats = new String[0];
@@ -106,6 +109,15 @@ public class Demand {
     Demand toldIn(String callRecord, ContactId contact) {
         callRecordId = callRecord;
         contactId = contact == null ? null : contact.value();
+        return this;
+    }
+
+    /** Reported on patrol 巡查上报; null when somebody told it. */
+    Demand foundOn(Patrol given) {
+        patrol = given != null;
+        calledUnit = given == null || given.calledUnit() == null
+                ? null
+                : given.calledUnit().value();
         return this;
     }
 
@@ -246,6 +258,16 @@ public class Demand {
     /** The contact it was told in; null when it came alone. */
     public ContactId contact() {
         return contactId == null ? null : new ContactId(contactId);
+    }
+
+    /** Whether a patroller reported it; then nobody told it. */
+    public boolean isPatrol() {
+        return patrol;
+    }
+
+    /** The unit the patroller called; null when none. */
+    public UnitCode calledUnit() {
+        return calledUnit == null ? null : new UnitCode(calledUnit);
     }
 
     /** Whether it was ever filed 立案. */

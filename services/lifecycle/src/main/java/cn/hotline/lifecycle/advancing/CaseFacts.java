@@ -15,6 +15,11 @@ public class CaseFacts {
         this.files = files;
     }
 
+    /** 是否巡查上报. */
+    public boolean isPatrol(String caseId) {
+        return files.get(caseId).isPatrol();
+    }
+
     /** 是否已立案: asked of a case that was unmerged. */
     public boolean isFiled(String caseId) {
         return files.get(caseId).status() == CaseStatus.FILED;

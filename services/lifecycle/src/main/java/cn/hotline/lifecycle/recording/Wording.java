@@ -35,8 +35,10 @@ import cn.hotline.events.ReworkRequested;
 import cn.hotline.events.SupervisionRequested;
 import cn.hotline.events.Urged;
 import cn.hotline.events.UrgingRequested;
+import cn.hotline.events.VerificationRequested;
 import cn.hotline.events.WorkOrderDispatched;
 import cn.hotline.events.WorkOrderSigned;
+import cn.hotline.events.code.ReviewKind;
 import cn.hotline.kernel.Coded;
 import cn.hotline.kernel.UnitCode;
 import java.util.Collection;
@@ -49,7 +51,7 @@ final class Wording {
     private static final Map<Class<?>, Phrase<?>> PHRASES = new HashMap<>();
 
     static {
-        on(DemandRegistered.class, (e, unit) -> "受理登记：" + e.title());
+        on(DemandRegistered.class, (e, unit) -> (e.patrol() ? "监督员巡查上报：" : "受理登记：") + e.title());
         on(DemandAnswered.class, (e, unit) -> "直接答复诉求人");
         on(DemandRefused.class, (e, unit) -> "不予受理：" + e.reason().label());
         on(
@@ -64,6 +66,7 @@ final class Wording {
         on(CaseWithdrawn.class, (e, unit) -> "诉求人撤诉" + because(e.reason()));
         on(DispatchRequested.class, (e, unit) -> "请求派单：" + e.cause().label() + "，第 " + e.round() + " 轮");
         on(ReviewRequested.class, (e, unit) -> "请求质检审核");
+        on(VerificationRequested.class, (e, unit) -> "请监督员现场核实");
         on(ReworkRequested.class, (e, unit) -> "退回承办单位驳回重办");
         on(ClosingRequested.class, (e, unit) -> "请求结案");
         on(CallbackRequested.class, (e, unit) -> "请求回访，第 " + e.round() + " 轮");
@@ -83,8 +86,10 @@ final class Wording {
                 Replied.class,
                 (e, unit) -> unit.name(e.unit()) + "回复：" + e.veracity().label() + "，"
                         + e.solved().label() + (e.attempt() > 1 ? "（第 " + e.attempt() + " 次）" : ""));
-        on(ReviewApproved.class, (e, unit) -> "质检审核通过");
-        on(ReviewRejected.class, (e, unit) -> "质检审核驳回：" + labels(e.reasons()));
+        on(ReviewApproved.class, (e, unit) -> verified(e.kind()) ? "监督员现场核实，整改到位" : "质检审核通过");
+        on(
+                ReviewRejected.class,
+                (e, unit) -> (verified(e.kind()) ? "监督员现场核实，整改不到位：" : "质检审核驳回：") + labels(e.reasons()));
         on(CaseClosed.class, (e, unit) -> "结案：" + e.result().label());
         on(CaseArchived.class, (e, unit) -> "归档：" + e.outcome().label());
         on(
@@ -129,6 +134,10 @@ final class Wording {
         return event.satisfaction() == null
                 ? event.outcome().label()
                 : event.satisfaction().label();
+    }
+
+    private static boolean verified(ReviewKind kind) {
+        return kind == ReviewKind.VERIFICATION;
     }
 
     private static String because(String reason) {

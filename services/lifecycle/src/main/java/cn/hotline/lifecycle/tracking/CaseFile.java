@@ -40,6 +40,7 @@ public class CaseFile {
     String caseNo;
     String channel;
     String sourceNo;
+    boolean patrol;
 
     @Embedded
     DemandFacts demand;
@@ -96,6 +97,7 @@ public class CaseFile {
         caseNo = event.caseNo().value();
         channel = event.channel();
         sourceNo = event.sourceNo();
+        patrol = event.patrol();
         demand = new DemandFacts(event);
         verdict = Verdict.none();
         clock = HandleClock.none();
@@ -188,6 +190,11 @@ public class CaseFile {
 
     public CaseNo caseNo() {
         return new CaseNo(caseNo);
+    }
+
+    /** 巡查上报: the patroller verifies the result, and nobody is called back. */
+    public boolean isPatrol() {
+        return patrol;
     }
 
     public CaseStatus status() {

@@ -112,8 +112,7 @@ enum Path {
                     Part.BEGIN,
                     Part.DISPATCH,
                     Part.WORK,
-                    "Catch_Replied Task_RequestReview Gateway_Review Catch_ReviewRejected Task_RequestRework"
-                            + " Gateway_Working",
+                    Part.REVIEW + " Catch_ReviewRejected Task_RequestRework" + " Gateway_Working",
                     Part.REVIEWED,
                     Part.CALLBACK,
                     Part.ARCHIVE)),
@@ -200,6 +199,27 @@ enum Path {
                     Part.HANDLED,
                     Part.CALLBACK,
                     Part.ARCHIVE)),
+    PATROLLED_AND_PUT_RIGHT_AT_THE_SECOND_LOOK(
+            CaseOutcome.CLOSED,
+            story -> story.patrolled()
+                    .dispatched()
+                    .signed()
+                    .replied()
+                    .rejected()
+                    .replied()
+                    .approved()
+                    .closed(),
+            nodes(
+                    "Catch_CaseFiled",
+                    Part.BEGIN,
+                    Part.DISPATCH,
+                    Part.WORK,
+                    Part.VERIFY,
+                    "Catch_VerificationFailed Task_RequestRectification Gateway_Working",
+                    Part.VERIFY,
+                    "Catch_VerificationPassed Task_RequestClosing Catch_CaseClosed End_Handled",
+                    "Gateway_CallbackNeeded",
+                    Part.ARCHIVE)),
     MERGED_WHILE_HANDLED_THEN_WITHDRAWN(
             CaseOutcome.WITHDRAWN,
             story -> story.filed()
@@ -247,8 +267,10 @@ enum Path {
         static final String BEGIN = "SubProcess_Handling Start_Handling";
         static final String DISPATCH = "Task_RequestDispatch Catch_WorkOrderDispatched Gateway_Signing";
         static final String WORK = "Catch_WorkOrderSigned Gateway_Working";
-        static final String REVIEWED = "Catch_Replied Task_RequestReview Gateway_Review Catch_ReviewApproved"
-                + " Task_RequestClosing Catch_CaseClosed End_Handled";
+        static final String REVIEW = "Catch_Replied Gateway_Patrol Task_RequestReview Gateway_Review";
+        static final String VERIFY = "Catch_Replied Gateway_Patrol Task_RequestVerification Gateway_Verification";
+        static final String REVIEWED = REVIEW
+                + " Catch_ReviewApproved Task_RequestClosing Catch_CaseClosed End_Handled Gateway_CallbackNeeded";
         static final String HANDLED = BEGIN + " " + DISPATCH + " " + WORK + " " + REVIEWED;
         static final String CALLBACK = "Task_RequestCallback Catch_CallbackCompleted Gateway_CallbackResult";
         static final String DECIDE = "Task_DecideDissatisfaction Gateway_Next";

@@ -35,6 +35,7 @@ public class CaseFact {
     @Embedded
     Classification origin = new Classification();
 
+    boolean patrol;
     Instant registeredAt;
     Instant filedAt;
     Instant answeredAt;
@@ -83,11 +84,13 @@ public class CaseFact {
 
     void registered(Envelope<DemandRegistered> said) {
         registeredAt = said.time();
+        patrol |= said.data().patrol();
         origin.registered(said.data(), said.time());
     }
 
     void filed(Envelope<CaseFiled> said) {
         filedAt = said.time();
+        patrol |= said.data().patrol();
         origin.filed(said.data(), said.time());
     }
 

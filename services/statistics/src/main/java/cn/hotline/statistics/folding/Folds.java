@@ -28,6 +28,7 @@ import cn.hotline.events.ReviewRejected;
 import cn.hotline.events.Urged;
 import cn.hotline.events.WorkOrderDispatched;
 import cn.hotline.events.WorkOrderSigned;
+import cn.hotline.events.code.ReviewKind;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -124,14 +125,18 @@ public final class Folds {
 
     private static void approved(CaseFacts facts, Envelope<ReviewApproved> said) {
         ReviewApproved review = said.data();
-        facts.review(review.reviewId())
-                .decided(review.workOrderId().value(), Codes.of(review.unit()), review.round(), true, said.time());
+        if (review.kind() == ReviewKind.REVIEW) {
+            facts.review(review.reviewId())
+                    .decided(review.workOrderId().value(), Codes.of(review.unit()), review.round(), true, said.time());
+        }
     }
 
     private static void rejected(CaseFacts facts, Envelope<ReviewRejected> said) {
         ReviewRejected review = said.data();
-        facts.review(review.reviewId())
-                .decided(review.workOrderId().value(), Codes.of(review.unit()), review.round(), false, said.time());
+        if (review.kind() == ReviewKind.REVIEW) {
+            facts.review(review.reviewId())
+                    .decided(review.workOrderId().value(), Codes.of(review.unit()), review.round(), false, said.time());
+        }
         facts.order(review.workOrderId()).rejected();
         facts.root().counts().rejected();
     }

@@ -106,6 +106,15 @@ class StandingTest {
         assertThat(folded().root().merger.leadCaseId).isEqualTo(lead.id().value());
     }
 
+    @Test
+    void a_patrol_report_is_verified_not_reviewed() {
+        Story patrol = Story.patrolled("S", story.time(), "0101").dispatched("CG", true, HandWritten.DUE);
+        patrol.signed(true).replied().rejected().replied().closed();
+        assertThat(folded(patrol).root().patrol).isTrue();
+        assertThat(folded(patrol).root().status).isEqualTo(CaseStatus.CLOSED);
+        assertThat(folded(patrol).reviews()).isEmpty();
+    }
+
     private void dispatch(String unit) {
         story.dispatched(unit, true, HandWritten.DUE);
     }

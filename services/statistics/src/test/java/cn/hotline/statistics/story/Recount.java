@@ -31,11 +31,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** An independent recount 独立复算 of the indicators, from the raw ordered logs in plain Java: no facts, no SQL. */
 public final class Recount {
+    private static final Set<String> NOT_OF_PATROLS = Set.of("calling-back", "redoing", "rejecting");
+
     private final Story story;
     private final Instant now;
     private final List<Item> items = new ArrayList<>();
@@ -206,6 +209,11 @@ public final class Recount {
                 .findFirst()
                 .orElseThrow()
                 .name();
+        boolean patrol =
+                said(DemandRegistered.class).anyMatch(each -> each.data().patrol());
+        if (patrol && NOT_OF_PATROLS.contains(indicator)) {
+            return;
+        }
         items.add(new Item(indicator, numerator, weight, at, unit == null ? "-" : unit.value(), story.channel(), type));
     }
 

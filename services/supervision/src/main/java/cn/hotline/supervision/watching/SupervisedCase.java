@@ -40,6 +40,7 @@ public class SupervisedCase {
     private Urgency urgency;
 
     private String[] tags;
+    private boolean patrol;
     private Instant registeredAt;
 
     @Enumerated(EnumType.STRING)
@@ -70,6 +71,7 @@ public class SupervisedCase {
         type = filed.type();
         urgency = filed.urgency();
         tags = filed.tags().stream().sorted().toArray(String[]::new);
+        patrol = filed.patrol();
         registeredAt = filed.registeredAt();
     }
 
@@ -152,7 +154,7 @@ public class SupervisedCase {
     }
 
     public CaseFacts facts() {
-        return new CaseFacts(type, urgency, Set.of(tags), registeredAt);
+        return new CaseFacts(type, urgency, Set.of(tags), patrol, registeredAt);
     }
 
     public CaseStatus status() {
