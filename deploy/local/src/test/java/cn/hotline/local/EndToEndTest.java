@@ -43,9 +43,11 @@ class EndToEndTest {
         DemoResult result = run(80);
         assertThat(result.unaccounted()).as(result.table()).isZero();
         assertThat(result.count("REGISTERED")).isEqualTo(80);
-        assertThat(result.count("ARCHIVED")).isEqualTo(80);
+        assertThat(result.count("PATROLLED")).as(result.table()).isPositive();
+        assertThat(result.count("ARCHIVED")).isEqualTo(80 + result.count("PATROLLED"));
         assertThat(result.count("RETURNED")).as(result.table()).isPositive();
         assertThat(result.count("REJECTED")).as(result.table()).isPositive();
+        assertThat(result.count("UNMERGED")).as(result.table()).isPositive();
         assertThat(result.count("REDONE")).as(result.table()).isPositive();
     }
 
@@ -60,7 +62,7 @@ class EndToEndTest {
                 .join();
         DemoResult result = running.get(10, TimeUnit.MINUTES);
         assertThat(result.unaccounted()).as(result.table()).isZero();
-        assertThat(result.count("ARCHIVED")).isEqualTo(30);
+        assertThat(result.count("ARCHIVED")).isEqualTo(30 + result.count("PATROLLED"));
         assertThat(stack.pid("dispatch")).as("restarted").isNotIn(0L, victim);
     }
 

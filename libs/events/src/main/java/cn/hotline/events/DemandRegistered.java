@@ -16,6 +16,7 @@ import java.util.Set;
  * @param title with personal data masked
  * @param content with personal data masked
  * @param contactId the contact 来电 it was told in; demands of one contact carry the same. Null for a demand that came alone
+ * @param patrol whether a patroller 监督员 reported it: nobody told it, so there is no reporter
  */
 @EventType("intake.demand-registered")
 public record DemandRegistered(
@@ -32,10 +33,45 @@ public record DemandRegistered(
         Set<String> tags,
         boolean anonymous,
         boolean confidential,
-        ContactId contactId)
+        ContactId contactId,
+        boolean patrol)
         implements CaseEvent {
     public DemandRegistered {
         tags = tags == null ? Set.of() : Set.copyOf(tags);
+    }
+
+    /** A demand that somebody told. */
+    public DemandRegistered(
+            CaseId caseId,
+            CaseNo caseNo,
+            String channel,
+            String sourceNo,
+            DemandType type,
+            Urgency urgency,
+            CategoryCode category,
+            String title,
+            String content,
+            Place place,
+            Set<String> tags,
+            boolean anonymous,
+            boolean confidential,
+            ContactId contactId) {
+        this(
+                caseId,
+                caseNo,
+                channel,
+                sourceNo,
+                type,
+                urgency,
+                category,
+                title,
+                content,
+                place,
+                tags,
+                anonymous,
+                confidential,
+                contactId,
+                false);
     }
 
     /** A demand that came alone. */

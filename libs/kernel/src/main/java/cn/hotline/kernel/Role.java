@@ -13,7 +13,8 @@ public enum Role {
     EVALUATOR(Role.EVALUATOR_ID, "第三方评价员"),
     ANALYST(Role.ANALYST_ID, "数据分析员"),
     ADMIN(Role.ADMIN_ID, "管理员"),
-    SOURCE(Role.SOURCE_ID, "来源平台");
+    SOURCE(Role.SOURCE_ID, "来源平台"),
+    PATROLLER(Role.PATROLLER_ID, "监督员");
 
     public static final String AGENT_ID = "agent";
     public static final String DISPATCHER_ID = "dispatcher";
@@ -27,6 +28,7 @@ public enum Role {
     public static final String ANALYST_ID = "analyst";
     public static final String ADMIN_ID = "admin";
     public static final String SOURCE_ID = "source";
+    public static final String PATROLLER_ID = "patroller";
 
     private final String id;
     private final String label;

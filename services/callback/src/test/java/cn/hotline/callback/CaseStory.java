@@ -4,6 +4,7 @@ import cn.hotline.events.CallbackRequested;
 import cn.hotline.events.CaseArchived;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.DemandRegistered;
 import cn.hotline.events.Envelope;
 import cn.hotline.events.Event;
@@ -125,6 +126,10 @@ public final class CaseStory {
 
     public CaseStory mergedInto(CaseStory lead) {
         return tell(new CaseMerged(caseId, caseNo, lead.caseId, lead.caseNo));
+    }
+
+    public CaseStory unmergedFrom(CaseStory lead) {
+        return tell(new CaseUnmerged(caseId, caseNo, lead.caseId, lead.caseNo, "并非同一事项", true));
     }
 
     public CaseStory archived() {

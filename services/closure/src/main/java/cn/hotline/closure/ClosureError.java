@@ -6,6 +6,9 @@ import cn.hotline.kernel.error.ErrorKind;
 /** The refusals of reviewing, closing and archiving 结案服务错误码. */
 public enum ClosureError implements ErrorCode {
     OWN_UNIT("own-unit", ErrorKind.FORBIDDEN, "不得审核本单位办理的回复"),
+    NOT_A_REVIEWER("not-a-reviewer", ErrorKind.FORBIDDEN, "质检审核只能由质检审核员作出"),
+    NOT_THE_VERIFIER("not-the-verifier", ErrorKind.FORBIDDEN, "巡查上报只能由上报的监督员核实"),
+    AFTER_PHOTO_REQUIRED("after-photo-required", ErrorKind.RULE, "核实通过须附整改后照片（afterPhoto）"),
     REVIEW_SETTLED("review-settled", ErrorKind.CONFLICT, "该审核当前状态为“{0}”，不能再作{1}");
 
     private final String slug;

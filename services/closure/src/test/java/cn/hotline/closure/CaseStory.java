@@ -3,6 +3,7 @@ package cn.hotline.closure;
 import cn.hotline.events.ArchiveRequested;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.ClosingRequested;
 import cn.hotline.events.Envelope;
@@ -10,6 +11,7 @@ import cn.hotline.events.Event;
 import cn.hotline.events.Place;
 import cn.hotline.events.Replied;
 import cn.hotline.events.ReviewRequested;
+import cn.hotline.events.VerificationRequested;
 import cn.hotline.events.WorkOrderDispatched;
 import cn.hotline.events.code.CaseOutcome;
 import cn.hotline.events.code.DemandType;
@@ -18,6 +20,7 @@ import cn.hotline.events.code.Solved;
 import cn.hotline.events.code.UnsolvedReason;
 import cn.hotline.events.code.Urgency;
 import cn.hotline.events.code.Veracity;
+import cn.hotline.kernel.Actor;
 import cn.hotline.kernel.CategoryCode;
 import cn.hotline.kernel.Role;
 import cn.hotline.kernel.UnitCode;
@@ -93,6 +96,36 @@ public final class CaseStory {
                 null);
     }
 
+    /** A patroller of the centre. */
+    public static String patroller() {
+        return Tokens.of(Role.PATROLLER);
+    }
+
+    /** Reported on patrol, dispatched, replied, and to be verified. */
+    public static CaseStory awaitingVerification() {
+        CaseStory story = new CaseStory();
+        CaseFiled filed = new CaseFiled(
+                story.caseId,
+                story.caseNo,
+                "PATROL",
+                DemandType.COMPLAINT,
+                Urgency.NORMAL,
+                new CategoryCode("010302"),
+                "井盖破损",
+                "人行道井盖破损。",
+                new Place(PARENT, null, "珞喻路附近"),
+                Set.of(),
+                false,
+                Instant.parse("2026-11-20T02:00:00Z"),
+                true,
+                UNIT);
+        Actor by = new Actor("test.patroller", "测试监督员", Set.of(Role.PATROLLER_ID), null);
+        EventLog.shared().publish(filed, Instant.parse("2026-11-20T02:00:00Z"), by);
+        return story.dispatched()
+                .tell(story.reply(1, Solved.YES))
+                .tell(new VerificationRequested(story.caseId, story.caseNo, 1, story.workOrderId));
+    }
+
     /** Filed, dispatched, replied, and sent to review. */
     public static CaseStory awaitingReview() {
         CaseStory story = new CaseStory().filed().dispatched();
@@ -113,6 +146,10 @@ public final class CaseStory {
 
     public CaseStory merged() {
         return tell(new CaseMerged(caseId, caseNo, CaseId.next(), new CaseNo("HS20261120-000001")));
+    }
+
+    public CaseStory unmerged() {
+        return tell(new CaseUnmerged(caseId, caseNo, CaseId.next(), new CaseNo("HS20261120-000001"), "并非同一事项", true));
     }
 
     public CaseStory archiveRequested(CaseOutcome outcome) {

@@ -4,6 +4,7 @@ import cn.hotline.events.CaseArchived;
 import cn.hotline.events.CaseClosed;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.DispatchRequested;
 import cn.hotline.events.Place;
@@ -105,6 +106,11 @@ public final class CaseStory {
 
     public CaseStory mergesInto(CaseStory lead) {
         log.publish(new CaseMerged(id, caseNo, lead.id, lead.caseNo));
+        return this;
+    }
+
+    public CaseStory leaves(CaseStory lead) {
+        log.publish(new CaseUnmerged(id, caseNo, lead.id, lead.caseNo, "并非同一事项", true));
         return this;
     }
 

@@ -6,6 +6,7 @@ import cn.hotline.events.CaseClosed;
 import cn.hotline.events.CaseEvent;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.ClockDue;
 import cn.hotline.events.ClockStopped;
@@ -115,6 +116,42 @@ public final class CaseStory {
                         Instant.parse("2026-11-20T02:00:00Z")));
     }
 
+    /** Reported by a patroller, and filed with it. */
+    public CaseStory patrolled() {
+        DemandRegistered told = registration("井盖破损");
+        return tell(new DemandRegistered(
+                        id,
+                        caseNo,
+                        "PATROL",
+                        null,
+                        told.type(),
+                        told.urgency(),
+                        told.category(),
+                        told.title(),
+                        told.content(),
+                        told.place(),
+                        Set.of(),
+                        true,
+                        false,
+                        null,
+                        true))
+                .tell(new CaseFiled(
+                        id,
+                        caseNo,
+                        "PATROL",
+                        told.type(),
+                        told.urgency(),
+                        told.category(),
+                        told.title(),
+                        told.content(),
+                        told.place(),
+                        Set.of(),
+                        false,
+                        Instant.parse("2026-11-20T02:00:00Z"),
+                        true,
+                        SQUAD));
+    }
+
     public CaseStory dispatched() {
         order = WorkOrderId.next();
         hop++;
@@ -215,6 +252,10 @@ public final class CaseStory {
 
     public CaseStory mergedInto(CaseStory lead) {
         return tell(new CaseMerged(id, caseNo, lead.id, lead.caseNo));
+    }
+
+    public CaseStory unmergedFrom(CaseStory lead, boolean filed) {
+        return tell(new CaseUnmerged(id, caseNo, lead.id, lead.caseNo, "并非同一事项", filed));
     }
 
     public CaseStory archived(CaseOutcome outcome) {

@@ -6,6 +6,7 @@ import cn.hotline.testkit.Poll;
 import cn.hotline.testkit.Tokens;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 
 /** A member of staff who looks cases up. */
 public final class Reader {
@@ -29,6 +30,14 @@ public final class Reader {
                         () -> Api.as(AGENT).get("/api/v1/cases/" + story.id + "/timeline"),
                         answer -> answer.statusCode() == 200 && count(answer.jsonPath(), type) >= times)
                 .jsonPath();
+    }
+
+    /** The types of the events the process had not waited for. */
+    public static List<String> unexpected(CaseStory story) {
+        return Api.as(AGENT)
+                .get("/api/v1/cases/" + story.id + "/timeline")
+                .jsonPath()
+                .getList("findAll { it.unexpected }.type");
     }
 
     private static long count(JsonPath lines, String type) {

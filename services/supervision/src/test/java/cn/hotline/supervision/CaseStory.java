@@ -5,6 +5,7 @@ import cn.hotline.events.CaseClosed;
 import cn.hotline.events.CaseEvent;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.ClocksStarted;
 import cn.hotline.events.DemandChanged;
@@ -67,6 +68,29 @@ public final class CaseStory {
 
     public CaseStory file(String time, DemandType type, Urgency urgency, String... tags) {
         return tell(time, filing(time, type, urgency, tags));
+    }
+
+    /** A complaint of normal urgency a patroller reported. */
+    public static CaseStory patrolled(String time) {
+        CaseStory story = new CaseStory();
+        CaseFiled told = story.filing(time, DemandType.COMPLAINT, Urgency.NORMAL);
+        return story.tell(
+                time,
+                new CaseFiled(
+                        story.caseId,
+                        story.caseNo,
+                        "PATROL",
+                        told.type(),
+                        told.urgency(),
+                        told.category(),
+                        told.title(),
+                        told.content(),
+                        null,
+                        Set.of(),
+                        false,
+                        told.registeredAt(),
+                        true,
+                        null));
     }
 
     public CaseFiled filing(String time, DemandType type, Urgency urgency, String... tags) {
@@ -164,6 +188,10 @@ public final class CaseStory {
 
     public CaseStory merged(String time) {
         return tell(time, new CaseMerged(caseId, caseNo, CaseId.next(), caseNo));
+    }
+
+    public CaseStory unmerged(String time) {
+        return tell(time, new CaseUnmerged(caseId, caseNo, CaseId.next(), caseNo, "并非同一事项", true));
     }
 
     public CaseStory withdrawn(String time) {

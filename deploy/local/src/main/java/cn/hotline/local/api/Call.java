@@ -6,7 +6,7 @@ import cn.hotline.local.stack.ServiceModule;
  * One request in somebody's name.
  *
  * @param name what it is counted under, e.g. {@code POST intake/demands}
- * @param body null for none
+ * @param body sent as JSON, or a {@link Form}; null for none
  * @param version sent as If-Match; null for none
  * @param key sent as Idempotency-Key; null for none
  */

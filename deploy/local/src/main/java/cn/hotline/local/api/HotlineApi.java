@@ -109,8 +109,9 @@ public final class HotlineApi {
             return request.method(call.method(), HttpRequest.BodyPublishers.noBody())
                     .build();
         }
-        return request.header("Content-Type", "application/json")
-                .method(call.method(), HttpRequest.BodyPublishers.ofByteArray(write(call.body())))
+        byte[] body = call.body() instanceof Form form ? form.bytes() : write(call.body());
+        return request.header("Content-Type", call.body() instanceof Form form ? form.mediaType() : "application/json")
+                .method(call.method(), HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();
     }
 

@@ -6,6 +6,7 @@ import cn.hotline.local.demo.Tally.What;
 import cn.hotline.local.stack.ServiceModule;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The agents 受理员: screen what was registered, and write down withdrawals. */
@@ -16,6 +17,7 @@ final class AgentDesk {
     private final Stage stage;
     private final String agent;
     private final AtomicReference<Life> lead = new AtomicReference<>();
+    private final AtomicInteger unmerged = new AtomicInteger();
 
     AgentDesk(Stage stage, String agent) {
         this.stage = stage;
@@ -34,7 +36,12 @@ final class AgentDesk {
                         "refusals",
                         What.REFUSED,
                         Map.of("reason", "IN_LEGAL_PROCEDURE", "legalPath", "该事项已进入诉讼程序，请依法通过人民法院解决"));
-            case MERGED -> merge(life, version);
+            case MERGED -> {
+                if (merge(life, version) == null) {
+                    file(life, version);
+                }
+            }
+            case UNMERGED -> mergeAndUnmerge(life, version);
             case WITHDRAWN_BEFORE_DISPATCH -> {
                 if (file(life, version)) {
                     withdraw(life);
@@ -52,17 +59,41 @@ final class AgentDesk {
         return once(life, version, "filings", What.FILED, Map.of());
     }
 
-    /** Into the case filed last; where that has come too far already, the demand is filed for itself. */
-    private void merge(Life life, long version) {
+    /** Into the case filed last; null where there is none, or it has come too far already. */
+    private JsonNode merge(Life life, long version) {
         Life into = lead.get();
-        if (into != null) {
-            Answer answer = send(life, version, "mergings", Map.of("leadCaseId", into.caseId()));
-            if (answer.ok()) {
-                stage.count(life, What.MERGED);
-                return;
+        if (into == null) {
+            return null;
+        }
+        Answer answer = send(life, version, "mergings", Map.of("leadCaseId", into.caseId()));
+        if (!answer.ok()) {
+            return null;
+        }
+        stage.count(life, What.MERGED);
+        return answer.body();
+    }
+
+    /** 拆分并案: every other one had been filed before; the others are filed when they stand alone again. */
+    private void mergeAndUnmerge(Life life, long version) {
+        boolean filedBefore = unmerged.getAndIncrement() % 2 == 1 && file(life, version);
+        JsonNode merged = merge(life, filedBefore ? now(life).path("version").asLong() : version);
+        if (merged != null) {
+            Answer alone =
+                    send(life, merged.path("version").asLong(), "unmergings", Map.of("reason", "核实后并非同一事项，单独办理"));
+            if (alone.ok()) {
+                stage.count(life, What.UNMERGED);
             }
         }
-        file(life, version);
+        JsonNode now = now(life);
+        if ("REGISTERED".equals(now.path("status").asText())) {
+            file(life, now.path("version").asLong());
+        }
+    }
+
+    private JsonNode now(Life life) {
+        return stage.api()
+                .send(Call.get("GET demands/{id}", agent, ServiceModule.INTAKE, "/api/v1/demands/" + life.caseId()))
+                .body();
     }
 
     /** The citizen withdraws 撤诉 at whatever version the case is now; nothing comes of it once the case is closed. */
@@ -71,11 +102,8 @@ final class AgentDesk {
             return;
         }
         for (int tried = 0; tried < TRIES; tried++) {
-            Answer now = stage.api()
-                    .send(Call.get(
-                            "GET demands/{id}", agent, ServiceModule.INTAKE, "/api/v1/demands/" + life.caseId()));
-            Answer answer =
-                    send(life, now.body().path("version").asLong(), "withdrawals", Map.of("reason", WHY_WITHDRAWN));
+            long version = now(life).path("version").asLong();
+            Answer answer = send(life, version, "withdrawals", Map.of("reason", WHY_WITHDRAWN));
             if (answer.ok()) {
                 stage.count(life, What.WITHDRAWN);
                 return;
@@ -102,10 +130,7 @@ final class AgentDesk {
         if (!answer.overtaken()) {
             return false;
         }
-        JsonNode now = stage.api()
-                .send(Call.get("GET demands/{id}", agent, ServiceModule.INTAKE, "/api/v1/demands/" + life.caseId()))
-                .body();
-        return what.name().equals(now.path("status").asText());
+        return what.name().equals(now(life).path("status").asText());
     }
 
     private Answer send(Life life, long version, String act, Map<String, ?> body) {

@@ -12,18 +12,23 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A run of the demo 演示: the staff go to work, demands come in, and at the end the books are balanced. */
 public final class Demo {
     private static final String AGENT = "agent1";
     private static final String DISPATCHER = "dispatcher1";
     private static final long LOOK_MILLIS = 1_000;
+    private static final int DEMANDS_A_PATROL = 20;
     private static final List<String> UNITS = List.of("HS-CG", "HS-ZJ", "HS-JD01", "HS-JD02", "HS-JD03");
 
     private final HotlineApi api;
     private final DemoOptions options;
     private final Stage stage;
     private final AgentDesk agents;
+    private final PatrolDesk patrol;
+    private final AtomicInteger received = new AtomicInteger();
+    private final String run = "demo-" + Long.toString(Clock.systemUTC().millis(), 36);
     private final ExecutorService hands;
 
     private Demo(Ports ports, DemoOptions options) {
@@ -32,6 +37,7 @@ public final class Demo {
         this.hands = Executors.newFixedThreadPool(options.parallel(), daemons());
         this.stage = new Stage(api, hands);
         this.agents = new AgentDesk(stage, AGENT);
+        this.patrol = new PatrolDesk(stage, "patroller1", run);
     }
 
     /** Runs it to the end, or until its time is up; progress goes to the error stream. */
@@ -51,7 +57,6 @@ public final class Demo {
     }
 
     private DemoResult play() {
-        String run = "demo-" + Long.toString(Clock.systemUTC().millis(), 36);
         Registrar registrar = options.input() == null
                 ? Registrar.ofSamples(api, AGENT, options.most(), run)
                 : Registrar.anew(api, AGENT, options.input(), options.most(), run);
@@ -88,6 +93,7 @@ public final class Demo {
                 new HandlerDesk(stage, DISPATCHER, agents, urging, clock),
                 new RulingDesk(stage, DISPATCHER, "head1", "leader1"),
                 new ReviewDesk(stage, "reviewer1"),
+                patrol,
                 new CallbackDesk(stage, "surveyor1"),
                 new LetterDesk(stage, "supervisor1"));
     }
@@ -110,6 +116,9 @@ public final class Demo {
             return;
         }
         stage.count(life, What.REGISTERED);
+        if (received.getAndIncrement() % DEMANDS_A_PATROL == 0) {
+            patrol.report();
+        }
         agents.screen(life, demand.path("version").asLong());
     }
 

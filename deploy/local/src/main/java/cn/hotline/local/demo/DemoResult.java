@@ -79,9 +79,11 @@ public final class DemoResult {
         for (What what : new What[] {
             What.REGISTERED,
             What.FILED,
+            What.PATROLLED,
             What.ANSWERED,
             What.REFUSED,
             What.MERGED,
+            What.UNMERGED,
             What.WITHDRAWN,
             What.RETURNED,
             What.REJECTED,

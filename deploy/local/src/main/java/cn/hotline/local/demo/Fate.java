@@ -5,6 +5,8 @@ enum Fate {
     ANSWERED,
     REFUSED,
     MERGED,
+    /** Merged by mistake, and taken out again. */
+    UNMERGED,
     WITHDRAWN_BEFORE_DISPATCH,
     WITHDRAWN_AFTER_DISPATCH,
     HANDLED

@@ -12,6 +12,7 @@ final class Planner {
     private static final double MERGED = 0.015;
     private static final double WITHDRAWN_BEFORE = 0.0075;
     private static final double WITHDRAWN_AFTER = 0.0075;
+    private static final double UNMERGED = 0.02;
     private static final double RETURNED = 0.08;
     private static final double REJECTED = 0.03;
     private static final double URGED = 0.14;
@@ -45,7 +46,10 @@ final class Planner {
         if ((left -= WITHDRAWN_BEFORE) < 0) {
             return Fate.WITHDRAWN_BEFORE_DISPATCH;
         }
-        return left - WITHDRAWN_AFTER < 0 ? Fate.WITHDRAWN_AFTER_DISPATCH : Fate.HANDLED;
+        if ((left -= WITHDRAWN_AFTER) < 0) {
+            return Fate.WITHDRAWN_AFTER_DISPATCH;
+        }
+        return left - UNMERGED < 0 ? Fate.UNMERGED : Fate.HANDLED;
     }
 
     private static List<Boolean> returns(double chance) {

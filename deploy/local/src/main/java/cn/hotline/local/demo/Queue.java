@@ -15,6 +15,7 @@ enum Queue {
     RETURNS(ServiceModule.DISPATCH, "returns?status=PENDING", "dispatcher1"),
     ORDERS(ServiceModule.DISPATCH, "work-orders?status=DISPATCHED&status=SIGNED&status=REWORK", "dispatcher1"),
     REVIEWS(ServiceModule.CLOSURE, "reviews?status=PENDING", "reviewer1"),
+    VERIFICATIONS(ServiceModule.CLOSURE, "reviews?status=PENDING", "patroller1"),
     CALLBACKS(ServiceModule.CALLBACK, "callback-tasks?status=OPEN", "surveyor1"),
     LETTERS(ServiceModule.SUPERVISION, "letters?status=OPEN", "supervisor1"),
     CLOCKS(ServiceModule.SUPERVISION, "clocks?", "supervisor1");

@@ -22,6 +22,7 @@ class PlannerTest {
         assertThat(share(plan -> plan.fate() == Fate.ANSWERED)).isCloseTo(0.06, within(0.01));
         assertThat(share(plan -> plan.fate() == Fate.REFUSED)).isCloseTo(0.02, within(0.006));
         assertThat(share(plan -> plan.fate() == Fate.MERGED)).isCloseTo(0.015, within(0.006));
+        assertThat(share(plan -> plan.fate() == Fate.UNMERGED)).isCloseTo(0.02, within(0.006));
         assertThat(share(plan -> plan.fate() == Fate.WITHDRAWN_BEFORE_DISPATCH)).isCloseTo(0.0075, within(0.004));
         assertThat(share(plan -> plan.fate() == Fate.WITHDRAWN_AFTER_DISPATCH)).isCloseTo(0.0075, within(0.004));
     }
@@ -53,8 +54,9 @@ class PlannerTest {
     void eighty_samples_show_every_turn_the_end_to_end_test_asks_for() {
         List<LifePlan> samples = IntStream.rangeClosed(1, 80)
                 .mapToObj(id -> Planner.plan(String.format("s%03d", id)))
-                .filter(plan -> plan.fate() == Fate.HANDLED)
                 .toList();
+        assertThat(samples).anyMatch(plan -> plan.fate() == Fate.UNMERGED);
+        samples = samples.stream().filter(plan -> plan.fate() == Fate.HANDLED).toList();
         assertThat(samples).anyMatch(plan -> !plan.returns().isEmpty());
         assertThat(samples).anyMatch(plan -> plan.rejections() > 0);
         assertThat(samples).anyMatch(plan -> plan.verdict(1) == Verdict.DISSATISFIED_WITH_UNIT);

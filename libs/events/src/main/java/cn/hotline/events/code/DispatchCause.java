@@ -6,7 +6,8 @@ import cn.hotline.kernel.Coded;
 public enum DispatchCause implements Coded {
     FIRST("首次派单"),
     RETURNED("退单改派"),
-    REDO("重办");
+    REDO("重办"),
+    UNMERGED("拆分并案");
 
     private final String label;
 

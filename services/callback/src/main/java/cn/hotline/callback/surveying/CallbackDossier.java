@@ -11,7 +11,8 @@ import cn.hotline.kernel.error.DomainException;
  * What a surveyor 回访员 has on the desk: the task, the case, what was replied, and who handled it.
  *
  * @param ownReply the case's own newest reply; null when it had none
- * @param leadReply the reply to the case it was merged 并案 into; null when not merged
+ * @param leadReply the reply to the case it was merged 并案 into; null when never merged. One that was unmerged 拆分并案 is not closed
+ *     without a reply of its own, which counts
  * @param unit the handling unit; null when there was none, or not known yet
  */
 public record CallbackDossier(

@@ -58,6 +58,19 @@ class EventOrderTest {
     }
 
     @Test
+    void an_unmerged_case_shows_its_own_reply() {
+        CaseStory lead = new CaseStory().filed().dispatched().replied();
+        CaseStory alone = new CaseStory()
+                .filed()
+                .mergedInto(lead)
+                .unmergedFrom(lead)
+                .dispatched()
+                .replied();
+        JsonPath task = alone.callbackRequested(1).task("OPEN");
+        assertThat(task.getString("publicReply")).contains(alone.caseNo.value());
+    }
+
+    @Test
     void a_callback_without_unit_or_snapshot_can_still_be_made() {
         CaseStory story = new CaseStory();
         story.tell(new CallbackRequested(story.caseId, story.caseNo, 1, null));

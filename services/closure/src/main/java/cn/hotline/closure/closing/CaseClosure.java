@@ -42,6 +42,7 @@ public class CaseClosure {
     private CaseOutcome outcome;
 
     private Instant archivedAt;
+    private Instant unmergedAt;
 
     @Version
     private long version;
@@ -63,6 +64,11 @@ public class CaseClosure {
         };
     }
 
+    /** Whether a reply still counts: one to an order that a merger took back does not, though its request may come late. */
+    public boolean counts(Reply reply) {
+        return unmergedAt == null || reply.repliedAt().isAfter(unmergedAt);
+    }
+
     /** Whether the action is allowed now. */
     public boolean allows(ClosureAction action) {
         return status.after(action).isPresent();
@@ -70,6 +76,12 @@ public class CaseClosure {
 
     void stop(ClosureAction mergeOrWithdraw) {
         status = next(mergeOrWithdraw);
+    }
+
+    /** 拆分并案: the case is handled by itself again. */
+    void unmerge(Instant at) {
+        status = next(ClosureAction.UNMERGE);
+        unmergedAt = at;
     }
 
     void close(ClosingRequested request, Reply reply, Instant at) {

@@ -35,6 +35,10 @@ public class CloseCase {
         }
         Reply reply = records.lastReply(request.workOrderId(), request.round())
                 .orElseThrow(() -> new IllegalStateException("no reply to work order " + request.workOrderId()));
+        if (!closure.counts(reply)) {
+            LOG.debugf("closing of %s ignored: unmerged since the reply", request.caseNo());
+            return;
+        }
         Instant at = outbox.append(new CaseClosed(
                 request.caseId(),
                 request.caseNo(),

@@ -3,6 +3,7 @@ package cn.hotline.closure.closing;
 import static cn.hotline.closure.closing.ClosureAction.ARCHIVE;
 import static cn.hotline.closure.closing.ClosureAction.CLOSE;
 import static cn.hotline.closure.closing.ClosureAction.MERGE;
+import static cn.hotline.closure.closing.ClosureAction.UNMERGE;
 import static cn.hotline.closure.closing.ClosureAction.WITHDRAW;
 
 import cn.hotline.kernel.Coded;
@@ -20,7 +21,7 @@ public enum ClosureStatus implements Coded {
     /** The legal moves: CLOSED closes again after a redo 重办, and so does a MERGED case; nothing leaves ARCHIVED. */
     private static final Map<ClosureStatus, Map<ClosureAction, ClosureStatus>> MOVES = Map.of(
             OPEN, Map.of(MERGE, MERGED, WITHDRAW, WITHDRAWN, CLOSE, CLOSED, ARCHIVE, ARCHIVED),
-            MERGED, Map.of(WITHDRAW, WITHDRAWN, CLOSE, CLOSED, ARCHIVE, ARCHIVED),
+            MERGED, Map.of(UNMERGE, OPEN, WITHDRAW, WITHDRAWN, CLOSE, CLOSED, ARCHIVE, ARCHIVED),
             WITHDRAWN, Map.of(ARCHIVE, ARCHIVED),
             CLOSED, Map.of(CLOSE, CLOSED, ARCHIVE, ARCHIVED),
             ARCHIVED, Map.of());

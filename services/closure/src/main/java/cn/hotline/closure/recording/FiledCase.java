@@ -4,6 +4,7 @@ import cn.hotline.events.CaseFiled;
 import cn.hotline.events.Place;
 import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.Urgency;
+import cn.hotline.kernel.Actor;
 import cn.hotline.kernel.CategoryCode;
 import cn.hotline.kernel.UnitCode;
 import jakarta.persistence.Entity;
@@ -40,10 +41,13 @@ public class FiledCase {
     private String[] tags;
     private boolean confidential;
     private Instant registeredAt;
+    private String patroller;
 
     protected FiledCase() {}
 
-    FiledCase(CaseFiled filed) {
+    /** @param by who filed it */
+    FiledCase(CaseFiled filed, Actor by) {
+        this.patroller = filed.patrol() ? by.id() : null;
         this.caseId = filed.caseId().value();
         this.caseNo = filed.caseNo().value();
         this.channel = filed.channel();
@@ -100,6 +104,11 @@ public class FiledCase {
 
     public Instant registeredAt() {
         return registeredAt;
+    }
+
+    /** Account of the patroller 监督员 who reported it; null for a case somebody asked for. */
+    public String patroller() {
+        return patroller;
     }
 
     private static String code(UnitCode unit) {

@@ -1,6 +1,7 @@
 package cn.hotline.closure.recording;
 
 import cn.hotline.events.CaseFiled;
+import cn.hotline.events.Envelope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -15,9 +16,9 @@ public class RecordCase {
     }
 
     @Transactional
-    public void record(CaseFiled filed) {
-        if (entities.find(FiledCase.class, filed.caseId().value()) == null) {
-            entities.persist(new FiledCase(filed));
+    public void record(Envelope<CaseFiled> filed) {
+        if (entities.find(FiledCase.class, filed.data().caseId().value()) == null) {
+            entities.persist(new FiledCase(filed.data(), filed.actor()));
         }
     }
 }

@@ -6,6 +6,8 @@ import cn.hotline.events.code.Solved;
 import cn.hotline.events.code.UnsolvedReason;
 import cn.hotline.events.code.Veracity;
 import cn.hotline.kernel.UnitCode;
+import cn.hotline.kernel.id.CaseNo;
+import cn.hotline.kernel.id.WorkOrderId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -75,8 +77,16 @@ public class Reply {
         return id;
     }
 
-    UUID caseId() {
+    public UUID caseId() {
         return caseId;
+    }
+
+    public CaseNo caseNo() {
+        return new CaseNo(caseNo);
+    }
+
+    public WorkOrderId workOrderId() {
+        return new WorkOrderId(workOrderId);
     }
 
     public UnitCode unit() {

@@ -9,7 +9,7 @@ import cn.hotline.web.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** Passes a reply 审核通过. */
+/** Passes a reply 审核通过, or finds the place put right 核实通过. */
 @ApplicationScoped
 public class ApproveReview {
     private final Reviews reviews;
@@ -22,12 +22,14 @@ public class ApproveReview {
         this.caller = caller;
     }
 
+    /** @param afterPhoto the attachment that shows the place put right; wanted for a verification 核实 only */
     @Transactional
-    public ReviewDossier approve(ReviewId id, String ifMatch, String comment) {
+    public ReviewDossier approve(ReviewId id, String ifMatch, String comment, String afterPhoto) {
         ReviewDossier dossier = reviews.dossier(id);
         Review review = dossier.review();
-        review.requireOutsider(caller.actor());
+        review.requireJudge(caller.actor());
         ETags.require(ifMatch, review.version());
+        review.show(afterPhoto);
         var at = outbox.append(
                 caller.actor(),
                 new ReviewApproved(
@@ -36,7 +38,9 @@ public class ApproveReview {
                         review.id(),
                         review.workOrderId(),
                         review.unit(),
-                        review.round()));
+                        review.round(),
+                        review.kind(),
+                        review.afterPhoto()));
         review.approve(caller.actor(), Masking.text(comment), at);
         reviews.flush();
         return dossier;

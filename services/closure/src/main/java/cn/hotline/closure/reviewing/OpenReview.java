@@ -6,7 +6,10 @@ import cn.hotline.closure.recording.CaseRecords;
 import cn.hotline.closure.recording.FiledCase;
 import cn.hotline.closure.recording.Reply;
 import cn.hotline.events.ReviewRequested;
+import cn.hotline.events.VerificationRequested;
 import cn.hotline.events.code.DemandType;
+import cn.hotline.kernel.id.CaseId;
+import cn.hotline.kernel.id.WorkOrderId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Opens the review 质检审核 of a reply, once, with what the software finds wanting in it. */
+/** Opens the review 质检审核 of a reply, once, with what the software finds wanting in it; or the verification 核实 by its patroller. */
 @ApplicationScoped
 public class OpenReview {
     private static final Logger LOG = Logger.getLogger(OpenReview.class);
@@ -36,22 +39,54 @@ public class OpenReview {
     /** @throws IllegalStateException when the reply to review never came: the event is parked for a person to look at */
     @Transactional
     public void open(ReviewRequested request) {
-        Optional<CaseClosure> closure = closures.find(request.caseId());
-        if (closure.isPresent() && !closure.get().expects(request.round())) {
+        toJudge(request.caseId(), request.workOrderId(), request.round())
+                .ifPresent(reply -> reviews.keep(review(reply)));
+    }
+
+    /** @throws IllegalStateException when the reply to verify never came: the event is parked for a person to look at */
+    @Transactional
+    public void open(VerificationRequested request) {
+        toJudge(request.caseId(), request.workOrderId(), request.round())
+                .ifPresent(reply -> reviews.keep(verification(reply)));
+    }
+
+    /** The reply to judge; empty when there is nothing to judge any more. */
+    private Optional<Reply> toJudge(CaseId caseId, WorkOrderId order, int round) {
+        Optional<CaseClosure> closure = closures.find(caseId);
+        if (closure.isPresent() && !closure.get().expects(round)) {
             LOG.debugf("review ignored: case is %s", closure.get().status());
-            return;
+            return Optional.empty();
         }
-        Reply reply = records.lastReply(request.workOrderId(), request.round())
-                .orElseThrow(() -> new IllegalStateException("no reply to work order " + request.workOrderId()));
-        if (reviews.isOpenedFor(reply.id())) {
-            LOG.debugf("review ignored: the reply has one");
-            return;
+        Reply reply = records.lastReply(order, round)
+                .orElseThrow(() -> new IllegalStateException("no reply to work order " + order));
+        boolean stale = closure.isPresent() && !closure.get().counts(reply);
+        if (stale || reviews.isOpenedFor(reply.id())) {
+            LOG.debugf("review ignored: the reply has one, or the case was unmerged since");
+            return Optional.empty();
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        DemandType type =
-                records.filedCase(request.caseId()).map(FiledCase::type).orElse(null);
+        return Optional.of(reply);
+    }
+
+    private Review review(Reply reply) {
+        DemandType type = filedCase(reply).map(FiledCase::type).orElse(null);
         List<Finding> findings =
-                reviews.policyAt(reply.repliedAt()).inspect(reply, type, records.copiedFrom(reply), now);
-        reviews.keep(new Review(request, reply, records.handlingUnit(request.workOrderId()), findings, now));
+                reviews.policyAt(reply.repliedAt()).inspect(reply, type, records.copiedFrom(reply), now());
+        return new Review(reply, records.handlingUnit(reply.workOrderId()), findings, now());
+    }
+
+    /** The patroller looks at the place: what the software would find wanting in the words matters little. */
+    private Review verification(Reply reply) {
+        String patroller = filedCase(reply)
+                .map(FiledCase::patroller)
+                .orElseThrow(() -> new IllegalStateException("no patroller of case " + reply.caseNo()));
+        return new Review(reply, records.handlingUnit(reply.workOrderId()), List.of(), now()).verifiedBy(patroller);
+    }
+
+    private Optional<FiledCase> filedCase(Reply reply) {
+        return records.filedCase(new CaseId(reply.caseId()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

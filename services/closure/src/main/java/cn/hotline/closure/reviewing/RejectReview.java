@@ -28,7 +28,7 @@ public class RejectReview {
     public ReviewDossier reject(ReviewId id, String ifMatch, List<RejectionReason> reasons, String comment) {
         ReviewDossier dossier = reviews.dossier(id);
         Review review = dossier.review();
-        review.requireOutsider(caller.actor());
+        review.requireJudge(caller.actor());
         ETags.require(ifMatch, review.version());
         String masked = Masking.text(comment);
         var at = outbox.append(
@@ -41,7 +41,8 @@ public class RejectReview {
                         review.unit(),
                         review.round(),
                         reasons.stream().distinct().toList(),
-                        masked));
+                        masked,
+                        review.kind()));
         review.reject(caller.actor(), reasons, masked, at);
         reviews.flush();
         return dossier;

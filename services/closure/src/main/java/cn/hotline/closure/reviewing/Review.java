@@ -3,9 +3,10 @@ package cn.hotline.closure.reviewing;
 import cn.hotline.closure.ClosureError;
 import cn.hotline.closure.recording.HandlingUnit;
 import cn.hotline.closure.recording.Reply;
-import cn.hotline.events.ReviewRequested;
 import cn.hotline.events.code.RejectionReason;
+import cn.hotline.events.code.ReviewKind;
 import cn.hotline.kernel.Actor;
+import cn.hotline.kernel.Role;
 import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.error.DomainException;
 import cn.hotline.kernel.id.CaseId;
@@ -40,6 +41,12 @@ public class Review {
     private int round;
 
     @Enumerated(EnumType.STRING)
+    private ReviewKind kind = ReviewKind.REVIEW;
+
+    private String patroller;
+    private String afterPhoto;
+
+    @Enumerated(EnumType.STRING)
     private ReviewStatus status = ReviewStatus.PENDING;
 
     @Convert(converter = FindingsColumn.class)
@@ -57,29 +64,51 @@ public class Review {
 
     protected Review() {}
 
-    Review(
-            ReviewRequested request,
-            Reply reply,
-            Optional<HandlingUnit> handlingUnit,
-            List<Finding> findings,
-            Instant at) {
+    Review(Reply reply, Optional<HandlingUnit> handlingUnit, List<Finding> findings, Instant at) {
         this.id = ReviewId.next().value();
-        this.caseId = request.caseId().value();
-        this.caseNo = request.caseNo().value();
-        this.workOrderId = request.workOrderId().value();
+        this.caseId = reply.caseId();
+        this.caseNo = reply.caseNo().value();
+        this.workOrderId = reply.workOrderId().value();
         this.replyId = reply.id();
         this.unit = reply.unit().value();
         this.unitName = handlingUnit.map(HandlingUnit::unitName).orElse(null);
         this.unitPath = handlingUnit.map(HandlingUnit::unitPath).orElseGet(() -> List.of(reply.unit())).stream()
                 .map(UnitCode::value)
                 .toArray(String[]::new);
-        this.round = request.round();
+        this.round = reply.round();
         this.findings = new Findings(findings);
         this.openedAt = at;
     }
 
+    /** 核实: to be judged at the place by the patroller who reported it. */
+    Review verifiedBy(String account) {
+        kind = ReviewKind.VERIFICATION;
+        patroller = account;
+        return this;
+    }
+
+    /** @throws DomainException {@code not-the-verifier}, {@code not-a-reviewer} when it is for somebody else to decide */
+    public void requireJudge(Actor judge) {
+        requireOutsider(judge);
+        if (kind == ReviewKind.REVIEW && !judge.hasRole(Role.REVIEWER)) {
+            throw new DomainException(ClosureError.NOT_A_REVIEWER);
+        }
+        if (kind == ReviewKind.VERIFICATION
+                && !(judge.hasRole(Role.PATROLLER) && judge.id().equals(patroller))) {
+            throw new DomainException(ClosureError.NOT_THE_VERIFIER);
+        }
+    }
+
+    /** @throws DomainException {@code after-photo-required} when the place put right is not shown */
+    void show(String photo) {
+        if (kind == ReviewKind.VERIFICATION && photo == null) {
+            throw new DomainException(ClosureError.AFTER_PHOTO_REQUIRED);
+        }
+        afterPhoto = kind == ReviewKind.VERIFICATION ? photo : null;
+    }
+
     /** @throws DomainException {@code own-unit} when the reviewer belongs to the unit whose reply it is */
-    void requireOutsider(Actor reviewer) {
+    private void requireOutsider(Actor reviewer) {
         if (reviewer.unit() != null
                 && List.of(unitPath).contains(reviewer.unit().value())) {
             throw new DomainException(ClosureError.OWN_UNIT);
@@ -146,6 +175,15 @@ public class Review {
 
     public ReviewStatus status() {
         return status;
+    }
+
+    public ReviewKind kind() {
+        return kind;
+    }
+
+    /** The attachment that shows the place put right; null at a review. */
+    public String afterPhoto() {
+        return afterPhoto;
     }
 
     public List<Finding> findings() {

@@ -6,6 +6,7 @@ import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.ReviewId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,12 +35,23 @@ public class Reviews {
 
     /** Reviews in one status, oldest first, from behind the given one. */
     public List<ReviewDossier> dossiers(ReviewStatus status, ReviewId after, int limit) {
+        return page("review.kind = REVIEW", status, after, limit).getResultList();
+    }
+
+    /** The verifications 核实 of one patroller, likewise. */
+    public List<ReviewDossier> verificationsOf(String patroller, ReviewStatus status, ReviewId after, int limit) {
+        return page("review.patroller = ?3", status, after, limit)
+                .setParameter(3, patroller)
+                .getResultList();
+    }
+
+    private TypedQuery<ReviewDossier> page(String whose, ReviewStatus status, ReviewId after, int limit) {
         return entities.createQuery(
-                        DOSSIER + "where review.status = ?1 and review.id > ?2 order by review.id", ReviewDossier.class)
+                        DOSSIER + "where " + whose + " and review.status = ?1 and review.id > ?2 order by review.id",
+                        ReviewDossier.class)
                 .setParameter(1, status)
                 .setParameter(2, after == null ? new UUID(0, 0) : after.value())
-                .setMaxResults(limit)
-                .getResultList();
+                .setMaxResults(limit);
     }
 
     /** The reviews of a case that still wait. */

@@ -58,6 +58,22 @@ class EventOrderTest {
     }
 
     @Test
+    void an_unmerged_case_is_reviewed_and_closed_by_what_is_replied_from_then_on() {
+        CaseStory story = new CaseStory().filed().dispatched();
+        story.tell(story.reply(1, Solved.YES))
+                .merged()
+                .unmerged()
+                .reviewRequested()
+                .closingRequested(1);
+        marker();
+        story.reviews("PENDING", 0);
+        assertThat(EventLog.shared().of(story.caseId, CaseClosed.class)).isEmpty();
+
+        story.tell(story.reply(2, Solved.YES)).reviewRequested().review("PENDING");
+        story.closingRequested(1).closure("CLOSED");
+    }
+
+    @Test
     void archiving_ends_an_open_review_and_everything_after_it_is_ignored() {
         CaseStory story = CaseStory.awaitingReview();
         story.review("PENDING");

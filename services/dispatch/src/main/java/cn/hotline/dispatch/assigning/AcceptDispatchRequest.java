@@ -22,8 +22,8 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Takes the process's wish to dispatch a case 待派: at first by the catalogue where it says so, a redo to the unit that had it; all
- * else waits for the dispatcher.
+ * Takes the process's wish to dispatch a case 待派: at first to the unit a patroller called, or by the catalogue where it says so, a
+ * redo to the unit that had it; all else waits for the dispatcher.
  */
 @ApplicationScoped
 public class AcceptDispatchRequest {
@@ -75,8 +75,12 @@ public class AcceptDispatchRequest {
         HotlineCase about = request.hotlineCase();
         Optional<Unit> previous =
                 request.cause() == DispatchCause.REDO ? units.findActive(request.previousUnit()) : Optional.empty();
+        Optional<Unit> called =
+                request.cause() == DispatchCause.FIRST ? units.findActive(about.calledUnit()) : Optional.empty();
         if (previous.isPresent()) {
             orderIssue.issue(request, previous.get(), DispatchBasis.PREVIOUS_UNIT, null, AUTOMATIC);
+        } else if (called.isPresent()) {
+            orderIssue.issue(request, called.get(), DispatchBasis.PATROLLER, null, AUTOMATIC);
         } else if (request.cause() != DispatchCause.RETURNED) {
             catalogue
                     .propose(about.category(), about.place(), null)

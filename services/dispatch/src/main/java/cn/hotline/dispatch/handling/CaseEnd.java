@@ -4,7 +4,7 @@ package cn.hotline.dispatch.handling;
 public enum CaseEnd {
     /** 撤诉. */
     WITHDRAWN,
-    /** 并案: only its redo, after its own callback, can bring it back. */
+    /** 并案: only unmerging 拆分并案 or its redo, after its own callback, can bring it back. */
     MERGED,
     /** 归档: final. */
     ARCHIVED

@@ -55,6 +55,7 @@ public class HotlineCase {
     private int hops;
     private int returns;
     private String ruledUnit;
+    private String calledUnit;
     private boolean closed;
 
     @Enumerated(EnumType.STRING)
@@ -146,12 +147,22 @@ public class HotlineCase {
         ruledUnit = unit.value();
     }
 
+    /** A patroller 监督员 called this unit to the place. */
+    void called(UnitCode unit) {
+        calledUnit = unit == null ? null : unit.value();
+    }
+
+    /** Null when no patroller called one. */
+    public UnitCode calledUnit() {
+        return calledUnit == null ? null : new UnitCode(calledUnit);
+    }
+
     /** Whether a ruling binds this unit to the case. */
     public boolean isRuledTo(UnitCode unit) {
         return unit.value().equals(ruledUnit);
     }
 
-    /** Whether the process may still ask for a dispatch: a merged case comes back for its redo only, an ended one never. */
+    /** Whether the process may still ask for a dispatch: a case still merged comes back for its redo only, an ended one never. */
     public boolean mayBeDispatched(DispatchCause cause) {
         return ended == null || (ended == CaseEnd.MERGED && cause == DispatchCause.REDO);
     }
@@ -172,7 +183,11 @@ public class HotlineCase {
         }
     }
 
-    /** A merged case begins a life of its own again 并案件重办. */
+    public boolean isMerged() {
+        return ended == CaseEnd.MERGED;
+    }
+
+    /** A merged case begins a life of its own again 并案件重办、拆分并案. */
     public void revive() {
         ended = null;
     }

@@ -8,6 +8,7 @@ import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.CaseNo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 
 /** Keeps what a case is about 工单快照: from its acceptance on, since a case merged before its filing can still come to a redo. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ public class KeepCase {
     @Transactional
     public void filed(Envelope<CaseFiled> event) {
         CaseFiled filed = event.data();
-        keep(filed.caseId(), filed.caseNo(), CaseFacts.of(filed));
+        keep(filed.caseId(), filed.caseNo(), CaseFacts.of(filed)).called(filed.calledUnit());
     }
 
     /** Open orders show what holds now; who has the case is decided by dispatching alone. */
@@ -37,8 +38,13 @@ public class KeepCase {
                 .ifPresent(known -> known.learn(known.facts().with(event.data())));
     }
 
-    private void keep(CaseId id, CaseNo caseNo, CaseFacts facts) {
-        cases.find(id)
-                .ifPresentOrElse(known -> known.learn(facts), () -> cases.persist(new HotlineCase(id, caseNo, facts)));
+    private HotlineCase keep(CaseId id, CaseNo caseNo, CaseFacts facts) {
+        Optional<HotlineCase> known = cases.find(id);
+        known.ifPresent(about -> about.learn(facts));
+        return known.orElseGet(() -> {
+            HotlineCase about = new HotlineCase(id, caseNo, facts);
+            cases.persist(about);
+            return about;
+        });
     }
 }

@@ -13,8 +13,10 @@ import cn.hotline.events.EventJson;
 import cn.hotline.events.Place;
 import cn.hotline.events.WorkOrderDispatched;
 import cn.hotline.events.code.DemandType;
+import cn.hotline.events.code.DispatchBasis;
 import cn.hotline.events.code.DispatchCause;
 import cn.hotline.events.code.Urgency;
+import cn.hotline.kernel.UnitCode;
 import cn.hotline.testkit.Api;
 import cn.hotline.testkit.EventLog;
 import cn.hotline.testkit.Infrastructure;
@@ -47,6 +49,37 @@ class RequestsToDispatchTest {
                 .then()
                 .statusCode(200)
                 .body("items.size()", equalTo(1));
+    }
+
+    @Test
+    void the_unit_a_patroller_called_gets_the_case_unless_it_is_unknown() {
+        CaseStory story = patrolled("HS-CG").asks(1, DispatchCause.FIRST, null);
+        assertThat(story.dispatch(1).unit().value()).isEqualTo("HS-CG");
+        assertThat(story.dispatch(1).basis()).isEqualTo(DispatchBasis.PATROLLER);
+
+        CaseStory byCatalogue = patrolled("HS-NOBODY").asks(1, DispatchCause.FIRST, null);
+        assertThat(byCatalogue.dispatch(1).basis()).isEqualTo(DispatchBasis.CATALOGUE);
+    }
+
+    private CaseStory patrolled(String calledUnit) {
+        CaseStory story = new CaseStory();
+        CaseFiled filed = story.filing(CaseStory.WAGES, NOWHERE);
+        log.publish(new CaseFiled(
+                story.id,
+                story.caseNo,
+                "PATROL",
+                filed.type(),
+                filed.urgency(),
+                filed.category(),
+                filed.title(),
+                filed.content(),
+                filed.place(),
+                filed.tags(),
+                false,
+                filed.registeredAt(),
+                true,
+                new UnitCode(calledUnit)));
+        return story;
     }
 
     @Test

@@ -68,6 +68,33 @@ class EndingTest {
     }
 
     @Test
+    void an_unmerged_case_gets_a_new_order_on_the_new_request() {
+        CaseStory lead = CaseStory.withLabourBureau();
+        CaseStory story = CaseStory.withLabourBureau();
+        story.mergesInto(lead);
+        Desk.awaitStatus(story.order(1), "CANCELLED");
+
+        story.leaves(lead).asks(1, DispatchCause.UNMERGED, "HS-RS");
+
+        WorkOrderDispatched anew = story.dispatch(2);
+        assertThat(anew.round()).isEqualTo(1);
+        assertThat(anew.hop()).isEqualTo(2);
+        Desk.sign(Desk.LABOUR, story.order(2), 0).then().statusCode(200);
+    }
+
+    @Test
+    void an_unmerging_of_a_withdrawn_case_brings_nothing_back() {
+        CaseStory lead = CaseStory.withLabourBureau();
+        CaseStory story = CaseStory.withLabourBureau();
+        story.mergesInto(lead).withdraws().leaves(lead).asks(1, DispatchCause.UNMERGED, null);
+        Desk.awaitStatus(story.order(1), "CANCELLED");
+
+        assertThat(CaseStory.withLabourBureau().order(1)).isNotNull();
+
+        assertThat(EventLog.shared().of(story.id, WorkOrderDispatched.class)).hasSize(1);
+    }
+
+    @Test
     void a_closed_case_has_its_order_completed_and_a_late_withdrawal_changes_nothing() {
         CaseStory story = replied();
         String order = story.order(1);

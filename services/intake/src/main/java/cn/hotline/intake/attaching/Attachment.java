@@ -31,12 +31,16 @@ public class Attachment {
     private String uploadedByUnit;
     private Instant uploadedAt;
 
+    @Enumerated(EnumType.STRING)
+    private PhotoMoment moment;
+
     protected Attachment() {}
 
-    Attachment(UUID id, CaseId caseId, String storageKey, String name, FileFacts facts, Actor by, Instant at) {
+    Attachment(UUID id, CaseId caseId, String name, StoredFile file, Actor by, Instant at) {
+        FileFacts facts = file.facts();
         this.attachmentId = id;
         this.caseId = caseId.value();
-        this.storageKey = storageKey;
+        this.storageKey = file.key();
         this.name = name;
         this.type = facts.type();
         this.size = facts.size();
@@ -45,6 +49,7 @@ public class Attachment {
         this.uploadedByName = by.name();
         this.uploadedByUnit = by.unit() == null ? null : by.unit().value();
         this.uploadedAt = at;
+        this.moment = file.moment();
     }
 
     public UUID attachmentId() {
@@ -82,6 +87,11 @@ public class Attachment {
     /** The unit of a handler; null for the centre's staff and for sources. */
     public String uploadedByUnit() {
         return uploadedByUnit;
+    }
+
+    /** Null for what shows no place before or after. */
+    public PhotoMoment moment() {
+        return moment;
     }
 
     public Instant uploadedAt() {

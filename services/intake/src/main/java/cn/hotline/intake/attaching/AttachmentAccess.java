@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Who may see which attachments 附件查看规则: the centre's staff all, a handler those of cases its unit handles, a source those of
- * its own demands.
+ * its own demands, a patroller those of its own reports.
  *
  * <p>INVARIANT: of a confidential reporter's case a handler sees only what units uploaded themselves: a voice or a letter tells who
  * the reporter is.
@@ -43,7 +43,7 @@ class AttachmentAccess {
     /**
      * Which of a case's attachments the caller may see.
      *
-     * @throws DomainException {@code other-unit}, {@code other-source} when the case is none of the caller's
+     * @throws DomainException {@code other-unit}, {@code other-source}, {@code other-patroller} when the case is none of the caller's
      */
     Predicate<Attachment> of(DemandRow row) {
         if (Stream.of(STAFF).anyMatch(caller::hasRole)) {
@@ -52,8 +52,14 @@ class AttachmentAccess {
         if (isHandled(row)) {
             return attachment -> !row.reporter().isConfidential() || attachment.uploadedByUnit() != null;
         }
+        if (isFoundByCaller(row)) {
+            return attachment -> true;
+        }
         if (isSent(row)) {
             return attachment -> true;
+        }
+        if (caller.hasRole(Role.PATROLLER)) {
+            throw new DomainException(IntakeError.OTHER_PATROLLER);
         }
         throw new DomainException(caller.hasRole(Role.HANDLER) ? CommonError.OTHER_UNIT : IntakeError.OTHER_SOURCE);
     }
@@ -63,6 +69,12 @@ class AttachmentAccess {
         return caller.hasRole(Role.HANDLER)
                 && unit != null
                 && handlingUnits.of(row.demand().caseId()).contains(unit);
+    }
+
+    private boolean isFoundByCaller(DemandRow row) {
+        return caller.hasRole(Role.PATROLLER)
+                && row.demand().isPatrol()
+                && caller.actor().id().equals(row.demand().registeredBy());
     }
 
     private boolean isSent(DemandRow row) {

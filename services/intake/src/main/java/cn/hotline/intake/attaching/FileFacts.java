@@ -16,7 +16,7 @@ import java.util.HexFormat;
 import java.util.stream.Collectors;
 
 /** What a file is by its content 附件内容: type, size, SHA-256. */
-record FileFacts(AttachmentType type, long size, String sha256) {
+public record FileFacts(AttachmentType type, long size, String sha256) {
     private static final long MEGABYTE = 1024L * 1024;
     private static final String ALLOWED = Arrays.stream(AttachmentType.values())
             .map(AttachmentType::extension)

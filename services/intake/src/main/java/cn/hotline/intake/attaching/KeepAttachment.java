@@ -15,11 +15,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The row of an attachment 附件登记, once its file lies in the store; uploads to one case pass one at a time. */
 @ApplicationScoped
-class KeepAttachment {
+public class KeepAttachment {
     private final Demands demands;
     private final Attachments attachments;
     private final LooseFiles looseFiles;
@@ -47,10 +46,10 @@ class KeepAttachment {
 
     /** The attachment, or the one of the same content that another upload made meanwhile: then this file stays loose. */
     @Transactional
-    Attachment keep(CaseId caseId, UUID id, String key, String name, FileFacts facts) {
+    public Attachment keep(CaseId caseId, StoredFile file) {
         Demand demand =
                 demands.lock(caseId).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND, "诉求 " + caseId));
-        Optional<Attachment> same = attachments.same(caseId, facts.sha256());
+        Optional<Attachment> same = attachments.same(caseId, file.facts().sha256());
         if (same.isPresent()) {
             return same.get();
         }
@@ -58,15 +57,14 @@ class KeepAttachment {
         if (attachments.count("caseId", caseId.value()) >= limits.most()) {
             throw new DomainException(IntakeError.TOO_MANY_ATTACHMENTS, limits.most());
         }
-        if (!looseFiles.claim(key)) {
+        if (!looseFiles.claim(file.key())) {
             throw new DomainException(CommonError.CONCURRENT_CHANGE);
         }
         Attachment attachment = new Attachment(
-                id,
+                file.id(),
                 caseId,
-                key,
-                reporters.mask(caseId, name),
-                facts,
+                reporters.mask(caseId, file.name()),
+                file,
                 caller.actor(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         attachments.persistAndFlush(attachment);

@@ -1,6 +1,5 @@
 package cn.hotline.intake.attaching;
 
-import cn.hotline.intake.IntakeConfig;
 import cn.hotline.intake.IntakeError;
 import cn.hotline.intake.channels.ChannelRequirements;
 import cn.hotline.intake.registering.Demand;
@@ -10,18 +9,13 @@ import cn.hotline.intake.registering.DemandRow;
 import cn.hotline.kernel.Role;
 import cn.hotline.kernel.error.DomainException;
 import cn.hotline.kernel.id.CaseId;
-import cn.hotline.kernel.id.Ids;
 import cn.hotline.web.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
- * An agent, a source or the handling unit attaches a file 上传附件; the same content again is the same attachment.
+ * An agent, a source, the handling unit or the patroller attaches a file 上传附件; the same content again is the same attachment.
  *
  * <p>No transaction spans the copying: the key is announced, the file put, the row made, each by itself. Where a process dies in
  * between, a loose file stays behind and is swept.
@@ -32,34 +26,25 @@ public class UploadAttachment {
     private final AttachmentAccess access;
     private final ChannelRequirements requirements;
     private final Attachments attachments;
-    private final LooseFiles looseFiles;
+    private final StoreFile storeFile;
     private final KeepAttachment keepAttachment;
-    private final AttachmentStore store;
-    private final IntakeConfig.Attachments limits;
     private final Caller caller;
-    private final Clock clock;
 
     UploadAttachment(
             DemandQueries queries,
             AttachmentAccess access,
             ChannelRequirements requirements,
             Attachments attachments,
-            LooseFiles looseFiles,
+            StoreFile storeFile,
             KeepAttachment keepAttachment,
-            AttachmentStore store,
-            IntakeConfig config,
-            Caller caller,
-            Clock clock) {
+            Caller caller) {
         this.queries = queries;
         this.access = access;
         this.requirements = requirements;
         this.attachments = attachments;
-        this.looseFiles = looseFiles;
+        this.storeFile = storeFile;
         this.keepAttachment = keepAttachment;
-        this.store = store;
-        this.limits = config.attachments();
         this.caller = caller;
-        this.clock = clock;
     }
 
     /**
@@ -69,20 +54,28 @@ public class UploadAttachment {
      */
     public record Uploaded(Attachment attachment, boolean created) {}
 
-    /** @param name what the file is called at the sender's */
-    public Uploaded upload(CaseId caseId, String name, Path file) {
+    /**
+     * @param name what the file is called at the sender's
+     * @param moment for a photo of the place before or after; null for all else
+     */
+    public Uploaded upload(CaseId caseId, String name, Path file, PhotoMoment moment) {
         requireAllowed(queries.one(caseId));
-        FileFacts facts = FileFacts.of(file, limits);
+        FileFacts facts = storeFile.check(file, moment);
         Optional<Attachment> same = attachments.same(caseId, facts.sha256());
         if (same.isPresent()) {
+            requireMoment(same.get(), moment);
             return new Uploaded(same.get(), false);
         }
-        UUID id = Ids.next();
-        String key = id.toString().substring(0, 6) + "/" + id;
-        looseFiles.announce(key, clock.instant());
-        put(key, file);
-        Attachment kept = keepAttachment.keep(caseId, id, key, FileName.of(name, facts.type()), facts);
-        return new Uploaded(kept, kept.attachmentId().equals(id));
+        StoredFile stored = storeFile.put(name, file, facts, moment);
+        Attachment kept = keepAttachment.keep(caseId, stored);
+        return new Uploaded(kept, kept.attachmentId().equals(stored.id()));
+    }
+
+    /** A photo of the place as it was found does not show it put right. */
+    private static void requireMoment(Attachment same, PhotoMoment moment) {
+        if (moment != null && same.moment() != moment) {
+            throw new DomainException(IntakeError.PHOTO_OF_OTHER_MOMENT, moment.label());
+        }
     }
 
     private void requireAllowed(DemandRow row) {
@@ -95,14 +88,6 @@ public class UploadAttachment {
                         .inForce(demand.channel(), demand.registeredAt())
                         .attachmentsAllowed()) {
             throw new DomainException(IntakeError.ATTACHMENTS_NOT_ALLOWED, demand.channel());
-        }
-    }
-
-    private void put(String key, Path file) {
-        try {
-            store.put(key, file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("attachment could not be stored", e);
         }
     }
 }

@@ -16,6 +16,7 @@ public class Channel {
     private String sourceAccount;
     private boolean reportsBack;
     private boolean assessed;
+    private boolean patrol;
     private boolean active;
 
     @Version
@@ -34,6 +35,7 @@ public class Channel {
         sourceAccount = traits.sourceAccount();
         reportsBack = traits.reportsBack();
         assessed = traits.assessed();
+        patrol = traits.patrol() == null ? patrol : traits.patrol();
         active = traits.active();
     }
 
@@ -42,7 +44,7 @@ public class Channel {
     }
 
     public ChannelTraits traits() {
-        return new ChannelTraits(name, own, sourceAccount, reportsBack, assessed, active);
+        return new ChannelTraits(name, own, sourceAccount, reportsBack, assessed, patrol, active);
     }
 
     public long version() {

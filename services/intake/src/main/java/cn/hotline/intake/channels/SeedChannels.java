@@ -31,9 +31,9 @@ public class SeedChannels {
     }
 
     /** One line of the seed file. */
-    record Line(String code, String name, boolean own, boolean reportsBack, boolean assessed) {
+    record Line(String code, String name, boolean own, boolean reportsBack, boolean assessed, boolean patrol) {
         Channel channel() {
-            return new Channel(code, new ChannelTraits(name, own, null, reportsBack, assessed, true));
+            return new Channel(code, new ChannelTraits(name, own, null, reportsBack, assessed, patrol, true));
         }
     }
 

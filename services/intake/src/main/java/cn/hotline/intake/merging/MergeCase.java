@@ -14,13 +14,11 @@ import cn.hotline.messaging.outbox.Outbox;
 import cn.hotline.web.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.stream.Stream;
 
 /**
  * The agent merges a case into a lead case 并案: one handling, while each reporter keeps own privacy and callback.
  *
- * <p>INVARIANT: merging is one level deep. Both cases are locked in the order of their ids, so two merges of the same cases at once
- * can neither wait for each other nor make a chain.
+ * <p>INVARIANT: merging is one level deep. Both cases are locked, so two merges of the same cases at once can make no chain.
  */
 @ApplicationScoped
 public class MergeCase {
@@ -43,12 +41,13 @@ public class MergeCase {
         if (leadId.equals(caseId)) {
             throw new DomainException(IntakeError.LEAD_IS_SELF);
         }
-        Stream.of(caseId, leadId)
-                .sorted((one, other) -> one.toString().compareTo(other.toString()))
-                .forEach(demands::lock);
+        demands.lockBoth(caseId, leadId);
         Demand demand = demands.toChange(caseId, ifMatch);
         Demand lead = demands.findByIdOptional(leadId.value())
                 .orElseThrow(() -> new DomainException(IntakeError.LEAD_NOT_FOUND));
+        if (demand.isPatrol()) {
+            throw new DomainException(IntakeError.PATROL_NOT_MERGED);
+        }
         demand.merge(leadId);
         requireLead(lead);
         if (demands.hasFollowers(caseId)) {

@@ -6,6 +6,7 @@ import cn.hotline.events.code.NonAcceptanceReason;
 import cn.hotline.events.code.Urgency;
 import cn.hotline.kernel.Actor;
 import cn.hotline.kernel.CategoryCode;
+import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.error.DomainException;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.CaseNo;
@@ -66,6 +67,9 @@ public class Demand {
     private String callRecordId;
     private UUID contactId;
     private UUID leadCaseId;
+    private boolean filed;
+    private boolean patrol;
+    private String calledUnit;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] repeats = new String[0];
@@ -108,6 +112,15 @@ public class Demand {
         return this;
     }
 
+    /** Reported on patrol 巡查上报; null when somebody told it. */
+    Demand foundOn(Patrol given) {
+        patrol = given != null;
+        calledUnit = given == null || given.calledUnit() == null
+                ? null
+                : given.calledUnit().value();
+        return this;
+    }
+
     /** Told before by the same person 重复诉求: the case numbers of the earlier times, oldest first. */
     public Demand repeating(List<String> earlier) {
         repeats = earlier.toArray(String[]::new);
@@ -135,6 +148,7 @@ public class Demand {
     /** Filed 立案, with what screening put right. */
     public void file(Correction correction) {
         move(DemandAction.FILE);
+        filed = true;
         if (correction.changesAnything()) {
             correct(correction);
             changeReason = correction.reason();
@@ -160,6 +174,12 @@ public class Demand {
     public void merge(CaseId lead) {
         move(DemandAction.MERGE);
         leadCaseId = lead.value();
+    }
+
+    /** Taken out of its lead case 拆分并案: it stands again where it stood before it was merged. */
+    public void unmerge() {
+        move(filed ? DemandAction.UNMERGE_FILED : DemandAction.UNMERGE_UNFILED);
+        leadCaseId = null;
     }
 
     /** Withdrawn 撤诉 by the citizen. */
@@ -238,6 +258,21 @@ public class Demand {
     /** The contact it was told in; null when it came alone. */
     public ContactId contact() {
         return contactId == null ? null : new ContactId(contactId);
+    }
+
+    /** Whether a patroller reported it; then nobody told it. */
+    public boolean isPatrol() {
+        return patrol;
+    }
+
+    /** The unit the patroller called; null when none. */
+    public UnitCode calledUnit() {
+        return calledUnit == null ? null : new UnitCode(calledUnit);
+    }
+
+    /** Whether it was ever filed 立案. */
+    public boolean isFiled() {
+        return filed;
     }
 
     /** The case it was merged into; null while it was not. */

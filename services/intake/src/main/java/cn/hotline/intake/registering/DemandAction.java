@@ -8,6 +8,10 @@ public enum DemandAction {
     CHANGE("变更要素"),
     ATTACH("上传附件"),
     MERGE("并案"),
+    /** Of a case merged during its screening. */
+    UNMERGE_UNFILED("拆分并案"),
+    /** Of a case merged while it was handled. */
+    UNMERGE_FILED("拆分并案"),
     WITHDRAW("撤诉"),
     CLOSE("结案"),
     ARCHIVE("归档");

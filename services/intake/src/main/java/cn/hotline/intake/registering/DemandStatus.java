@@ -18,7 +18,8 @@ public enum DemandStatus implements Coded {
 
     /**
      * INVARIANT: what is not in this table is illegal. Closure's archiving is authoritative, so it ends every status that closure
-     * can have heard of, also one whose closing intake never saw; a redo leaves CLOSED as it is, and its evidence still comes in.
+     * can have heard of, also one whose closing intake never saw, and one unmerged 拆分并案 when its lead had ended already; a redo
+     * leaves CLOSED as it is, and its evidence still comes in.
      */
     private static final Map<DemandStatus, Map<DemandAction, DemandStatus>> MOVES = Map.of(
             REGISTERED,
@@ -29,7 +30,9 @@ public enum DemandStatus implements Coded {
                             DemandAction.CHANGE, REGISTERED,
                             DemandAction.ATTACH, REGISTERED,
                             DemandAction.MERGE, MERGED,
-                            DemandAction.WITHDRAW, WITHDRAWN),
+                            DemandAction.WITHDRAW, WITHDRAWN,
+                            DemandAction.CLOSE, CLOSED,
+                            DemandAction.ARCHIVE, ARCHIVED),
             FILED,
                     Map.of(
                             DemandAction.CHANGE, FILED,
@@ -41,6 +44,8 @@ public enum DemandStatus implements Coded {
             MERGED,
                     Map.of(
                             DemandAction.ATTACH, MERGED,
+                            DemandAction.UNMERGE_UNFILED, REGISTERED,
+                            DemandAction.UNMERGE_FILED, FILED,
                             DemandAction.WITHDRAW, WITHDRAWN,
                             DemandAction.CLOSE, CLOSED,
                             DemandAction.ARCHIVE, ARCHIVED),

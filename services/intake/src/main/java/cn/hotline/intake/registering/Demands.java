@@ -32,6 +32,13 @@ public class Demands implements PanacheRepositoryBase<Demand, UUID> {
         return findByIdOptional(caseId.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Two demands locked, always in the order of their ids: who wants the same two waits, and never for each other. */
+    public void lockBoth(CaseId one, CaseId other) {
+        boolean inOrder = one.toString().compareTo(other.toString()) < 0;
+        lock(inOrder ? one : other);
+        lock(inOrder ? other : one);
+    }
+
     /** The lead case as it stands now, read without loading the demand; empty when it is not merged. */
     public Optional<CaseId> leadOf(CaseId caseId) {
         return getEntityManager()

@@ -97,7 +97,8 @@ public class RegisterDemand {
         Demand accepted = new Demand(
                         CaseId.next(), caseNumbers.next(now), demand.channel(), demand.sourceNo(), masked, now, actor)
                 .toldIn(demand.callRecordId(), demand.contact())
-                .repeating(repeats);
+                .repeating(repeats)
+                .foundOn(demand.patrol());
         demands.persist(accepted);
         Reporter reporter = reporters.keep(accepted.caseId(), demand.data(), demand.anonymous(), demand.confidential());
         demands.flush();
@@ -162,6 +163,7 @@ public class RegisterDemand {
                 matter.tags(),
                 reporter.isAnonymous(),
                 reporter.isConfidential(),
-                demand.contact());
+                demand.contact(),
+                demand.isPatrol());
     }
 }

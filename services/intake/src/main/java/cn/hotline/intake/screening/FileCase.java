@@ -113,6 +113,8 @@ public class FileCase {
                 matter.place(),
                 matter.tags(),
                 row.reporter().isConfidential(),
-                demand.registeredAt());
+                demand.registeredAt(),
+                demand.isPatrol(),
+                demand.calledUnit());
     }
 }

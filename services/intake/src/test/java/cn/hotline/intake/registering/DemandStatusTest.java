@@ -8,6 +8,8 @@ import static cn.hotline.intake.registering.DemandAction.CLOSE;
 import static cn.hotline.intake.registering.DemandAction.FILE;
 import static cn.hotline.intake.registering.DemandAction.MERGE;
 import static cn.hotline.intake.registering.DemandAction.REFUSE;
+import static cn.hotline.intake.registering.DemandAction.UNMERGE_FILED;
+import static cn.hotline.intake.registering.DemandAction.UNMERGE_UNFILED;
 import static cn.hotline.intake.registering.DemandAction.WITHDRAW;
 import static cn.hotline.intake.registering.DemandStatus.ANSWERED;
 import static cn.hotline.intake.registering.DemandStatus.ARCHIVED;
@@ -42,6 +44,10 @@ class DemandStatusTest {
             move(FILED, WITHDRAW, WITHDRAWN),
             move(FILED, CLOSE, CLOSED),
             move(FILED, ARCHIVE, ARCHIVED),
+            move(REGISTERED, CLOSE, CLOSED),
+            move(REGISTERED, ARCHIVE, ARCHIVED),
+            move(MERGED, UNMERGE_UNFILED, REGISTERED),
+            move(MERGED, UNMERGE_FILED, FILED),
             move(MERGED, ATTACH, MERGED),
             move(CLOSED, ATTACH, CLOSED),
             move(MERGED, WITHDRAW, WITHDRAWN),

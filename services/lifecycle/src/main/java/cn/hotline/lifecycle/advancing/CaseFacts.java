@@ -1,6 +1,7 @@
 package cn.hotline.lifecycle.advancing;
 
 import cn.hotline.lifecycle.tracking.CaseFiles;
+import cn.hotline.lifecycle.tracking.CaseStatus;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 
@@ -12,6 +13,16 @@ public class CaseFacts {
 
     CaseFacts(CaseFiles files) {
         this.files = files;
+    }
+
+    /** 是否巡查上报. */
+    public boolean isPatrol(String caseId) {
+        return files.get(caseId).isPatrol();
+    }
+
+    /** 是否已立案: asked of a case that was unmerged. */
+    public boolean isFiled(String caseId) {
+        return files.get(caseId).status() == CaseStatus.FILED;
     }
 
     /** 是否已签收. */

@@ -6,6 +6,7 @@ import cn.hotline.events.CaseClosed;
 import cn.hotline.events.CaseEvent;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.DemandAnswered;
 import cn.hotline.events.DemandRefused;
@@ -35,6 +36,7 @@ public final class Messages {
             DemandRefused.class,
             CaseFiled.class,
             CaseMerged.class,
+            CaseUnmerged.class,
             CaseWithdrawn.class,
             WorkOrderDispatched.class,
             WorkOrderSigned.class,

@@ -37,8 +37,10 @@ public class DrawCase {
         timeline.of(file.id()).stream()
                 .map(TimelineLine::of)
                 .filter(line -> !line.unexpected())
-                .forEach(line -> EventCatalogue.find(line.type())
-                        .ifPresent(event -> way.told(Messages.of(event.asSubclass(CaseEvent.class)))));
+                .forEach(line -> EventCatalogue.find(line.type()).ifPresent(event -> {
+                    way.told(Messages.of(event.asSubclass(CaseEvent.class)));
+                    way.asked(event.getSimpleName().replaceFirst("(.+)Requested$", "Task_Request$1"));
+                }));
         if (tokens.isEmpty()) {
             way.over();
         } else {

@@ -35,6 +35,15 @@ final class TakenWay {
         }
     }
 
+    /** The process asked for something, so it passed the task that asks for it, if it was on its way there. */
+    void asked(String task) {
+        if (last != null
+                && model.nodes().containsKey(task)
+                && !ways.between(last, task).isEmpty()) {
+            arrive(task);
+        }
+    }
+
     /** The case stands at these nodes now. */
     void standsAt(Collection<String> positions) {
         String from = last;

@@ -3,6 +3,7 @@ package cn.hotline.lifecycle.merging;
 import cn.hotline.events.CaseArchived;
 import cn.hotline.events.CaseEvent;
 import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseUnmerged;
 import cn.hotline.lifecycle.advancing.CaseProcess;
 import cn.hotline.lifecycle.advancing.Messages;
 import cn.hotline.lifecycle.tracking.CaseFile;
@@ -13,7 +14,8 @@ import jakarta.inject.Singleton;
  * Lets merged cases go on when their lead 主件 ends, in whatever way, or when it had ended before they were merged.
  *
  * <p>INVARIANT: merging raises the lead's version, so of a merger and the lead's end at the same moment on two nodes one is tried
- * again and sees the other. A lead not yet known here is looked after once more when it is archived.
+ * again and sees the other. A lead not yet known here is looked after once more when it is archived. Unmerging 拆分并案 and the release
+ * both change the follower's own file: of these two the first wins, and the other finds a case that is not merged any more.
  */
 @Singleton
 public class ReleaseFollowers {
@@ -29,6 +31,11 @@ public class ReleaseFollowers {
     public void after(CaseFile file, CaseEvent event) {
         if (event instanceof CaseMerged merged) {
             files.find(merged.leadCaseId()).ifPresent(lead -> join(file, lead));
+        } else if (event instanceof CaseUnmerged unmerged) {
+            files.find(unmerged.leadCaseId())
+                    .filter(CaseFile::hasFollowers)
+                    .ifPresent(
+                            lead -> lead.stillLeads(files.followersOf(lead.id().value())));
         }
         if (file.status().releasesFollowers() && (file.hasFollowers() || event instanceof CaseArchived)) {
             files.waitingFor(file.id().value()).forEach(follower -> release(follower, file));

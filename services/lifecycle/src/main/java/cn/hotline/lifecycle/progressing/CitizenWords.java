@@ -16,6 +16,7 @@ final class CitizenWords {
         STEPS.put("intake.demand-refused", "不属于受理范围，已告知途径");
         STEPS.put("intake.case-filed", "已立案");
         STEPS.put("intake.case-merged", "已与同一事项的诉求合并办理");
+        STEPS.put("intake.case-unmerged", "已改为单独办理");
         STEPS.put("intake.case-withdrawn", "已按您的要求撤回");
         STEPS.put("dispatch.work-order-dispatched", "已交承办单位办理");
         STEPS.put("dispatch.work-order-signed", "承办单位已签收");

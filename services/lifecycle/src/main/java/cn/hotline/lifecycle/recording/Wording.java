@@ -9,6 +9,7 @@ import cn.hotline.events.CaseClosed;
 import cn.hotline.events.CaseEvent;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.ClockStopped;
 import cn.hotline.events.ClocksStarted;
@@ -34,8 +35,10 @@ import cn.hotline.events.ReworkRequested;
 import cn.hotline.events.SupervisionRequested;
 import cn.hotline.events.Urged;
 import cn.hotline.events.UrgingRequested;
+import cn.hotline.events.VerificationRequested;
 import cn.hotline.events.WorkOrderDispatched;
 import cn.hotline.events.WorkOrderSigned;
+import cn.hotline.events.code.ReviewKind;
 import cn.hotline.kernel.Coded;
 import cn.hotline.kernel.UnitCode;
 import java.util.Collection;
@@ -48,13 +51,14 @@ final class Wording {
     private static final Map<Class<?>, Phrase<?>> PHRASES = new HashMap<>();
 
     static {
-        on(DemandRegistered.class, (e, unit) -> "受理登记：" + e.title());
+        on(DemandRegistered.class, (e, unit) -> (e.patrol() ? "监督员巡查上报：" : "受理登记：") + e.title());
         on(DemandAnswered.class, (e, unit) -> "直接答复诉求人");
         on(DemandRefused.class, (e, unit) -> "不予受理：" + e.reason().label());
         on(
                 CaseFiled.class,
                 (e, unit) -> "立案：" + e.type().label() + "，" + e.urgency().label());
         on(CaseMerged.class, (e, unit) -> "并入主件 " + e.leadCaseNo());
+        on(CaseUnmerged.class, (e, unit) -> "拆分并案，离开主件 " + e.leadCaseNo() + because(e.reason()));
         on(DemandChanged.class, (e, unit) -> "变更诉求要素" + because(e.reason()));
         on(DemandSupplemented.class, (e, unit) -> "补充诉求：" + e.content());
         on(UrgingRequested.class, (e, unit) -> "诉求人或来源平台催办" + because(e.note()));
@@ -62,6 +66,7 @@ final class Wording {
         on(CaseWithdrawn.class, (e, unit) -> "诉求人撤诉" + because(e.reason()));
         on(DispatchRequested.class, (e, unit) -> "请求派单：" + e.cause().label() + "，第 " + e.round() + " 轮");
         on(ReviewRequested.class, (e, unit) -> "请求质检审核");
+        on(VerificationRequested.class, (e, unit) -> "请监督员现场核实");
         on(ReworkRequested.class, (e, unit) -> "退回承办单位驳回重办");
         on(ClosingRequested.class, (e, unit) -> "请求结案");
         on(CallbackRequested.class, (e, unit) -> "请求回访，第 " + e.round() + " 轮");
@@ -81,8 +86,10 @@ final class Wording {
                 Replied.class,
                 (e, unit) -> unit.name(e.unit()) + "回复：" + e.veracity().label() + "，"
                         + e.solved().label() + (e.attempt() > 1 ? "（第 " + e.attempt() + " 次）" : ""));
-        on(ReviewApproved.class, (e, unit) -> "质检审核通过");
-        on(ReviewRejected.class, (e, unit) -> "质检审核驳回：" + labels(e.reasons()));
+        on(ReviewApproved.class, (e, unit) -> verified(e.kind()) ? "监督员现场核实，整改到位" : "质检审核通过");
+        on(
+                ReviewRejected.class,
+                (e, unit) -> (verified(e.kind()) ? "监督员现场核实，整改不到位：" : "质检审核驳回：") + labels(e.reasons()));
         on(CaseClosed.class, (e, unit) -> "结案：" + e.result().label());
         on(CaseArchived.class, (e, unit) -> "归档：" + e.outcome().label());
         on(
@@ -127,6 +134,10 @@ final class Wording {
         return event.satisfaction() == null
                 ? event.outcome().label()
                 : event.satisfaction().label();
+    }
+
+    private static boolean verified(ReviewKind kind) {
+        return kind == ReviewKind.VERIFICATION;
     }
 
     private static String because(String reason) {

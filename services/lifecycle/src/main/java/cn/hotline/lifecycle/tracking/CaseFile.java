@@ -40,6 +40,7 @@ public class CaseFile {
     String caseNo;
     String channel;
     String sourceNo;
+    boolean patrol;
 
     @Embedded
     DemandFacts demand;
@@ -96,6 +97,7 @@ public class CaseFile {
         caseNo = event.caseNo().value();
         channel = event.channel();
         sourceNo = event.sourceNo();
+        patrol = event.patrol();
         demand = new DemandFacts(event);
         verdict = Verdict.none();
         clock = HandleClock.none();
@@ -144,6 +146,18 @@ public class CaseFile {
         followers++;
     }
 
+    /** 拆分并案: handled by itself again; who returned it, or had it before its redo, still counts. */
+    void unmerged() {
+        leadCaseId = null;
+        leadCaseNo = null;
+        dispatchCause = dispatchCause == DispatchCause.FIRST ? DispatchCause.UNMERGED : dispatchCause;
+    }
+
+    /** 拆分并案: a case left this one; these many are still merged into it. */
+    public void stillLeads(int others) {
+        followers = others;
+    }
+
     /** 主件办结: this case waits no longer; the unit that handled its lead handled it too. */
     public void release(CaseFile lead) {
         move(CaseStep.RELEASE);
@@ -176,6 +190,11 @@ public class CaseFile {
 
     public CaseNo caseNo() {
         return new CaseNo(caseNo);
+    }
+
+    /** 巡查上报: the patroller verifies the result, and nobody is called back. */
+    public boolean isPatrol() {
+        return patrol;
     }
 
     public CaseStatus status() {

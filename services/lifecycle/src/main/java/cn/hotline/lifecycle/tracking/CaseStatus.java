@@ -19,6 +19,8 @@ import static cn.hotline.lifecycle.tracking.CaseStep.REPLY;
 import static cn.hotline.lifecycle.tracking.CaseStep.REQUEST_RETURN;
 import static cn.hotline.lifecycle.tracking.CaseStep.SIGN;
 import static cn.hotline.lifecycle.tracking.CaseStep.SUPERVISE;
+import static cn.hotline.lifecycle.tracking.CaseStep.UNMERGE_FILED;
+import static cn.hotline.lifecycle.tracking.CaseStep.UNMERGE_UNFILED;
 import static cn.hotline.lifecycle.tracking.CaseStep.WITHDRAW;
 
 import cn.hotline.kernel.Coded;
@@ -58,7 +60,11 @@ public enum CaseStatus implements Coded {
         from(RETURNING).to(FILED, GRANT_RETURN).to(SIGNED, REFUSE_RETURN_SIGNED).to(DISPATCHED, REFUSE_RETURN_UNSIGNED);
         from(REPLIED).to(REVIEWED, APPROVE).to(REWORK, REJECT);
         from(REVIEWED).to(CLOSED, CLOSE);
-        from(MERGED).to(CLOSED, RELEASE).to(WITHDRAWN, WITHDRAW);
+        from(MERGED)
+                .to(CLOSED, RELEASE)
+                .to(WITHDRAWN, WITHDRAW)
+                .to(REGISTERED, UNMERGE_UNFILED)
+                .to(FILED, UNMERGE_FILED);
         from(CLOSED).to(CALLED_BACK, CALL_BACK);
         from(CALLED_BACK).to(REDO_ORDERED, REDO).to(SUPERVISED, SUPERVISE);
         for (CaseStatus before : new CaseStatus[] {

@@ -6,6 +6,8 @@ public enum CaseStep {
     REFUSE,
     FILE,
     MERGE,
+    UNMERGE_UNFILED,
+    UNMERGE_FILED,
     RELEASE,
     WITHDRAW,
     DISPATCH,

@@ -6,6 +6,7 @@ import cn.hotline.events.CaseClosed;
 import cn.hotline.events.CaseEvent;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.DemandAnswered;
 import cn.hotline.events.DemandRefused;
@@ -36,6 +37,7 @@ public class FollowTheLog {
         on(CaseWithdrawn.class, (file, event, at) -> withdraw(file, at));
         on(CaseFiled.class, FollowTheLog::file);
         on(CaseMerged.class, FollowTheLog::merge);
+        on(CaseUnmerged.class, FollowTheLog::unmerge);
         on(WorkOrderDispatched.class, CaseFile::dispatched);
         on(WorkOrderSigned.class, (file, event, at) -> {
             file.move(CaseStep.SIGN);
@@ -93,6 +95,13 @@ public class FollowTheLog {
             file.leadCaseId = event.leadCaseId().value();
             file.leadCaseNo = event.leadCaseNo().value();
             file.released = false;
+        }
+    }
+
+    /** A case whose lead had ended is not merged any more: for it the unmerging comes too late. */
+    private static void unmerge(CaseFile file, CaseUnmerged event, Instant at) {
+        if (file.move(event.filed() ? CaseStep.UNMERGE_FILED : CaseStep.UNMERGE_UNFILED)) {
+            file.unmerged();
         }
     }
 

@@ -3,6 +3,7 @@ package cn.hotline.lifecycle.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import cn.hotline.events.VerificationRequested;
 import cn.hotline.events.code.CaseOutcome;
 import cn.hotline.kernel.Role;
 import cn.hotline.kernel.id.CaseId;
@@ -97,6 +98,23 @@ class DiagramTest {
         assertThat(marked(drawn, "taken"))
                 .contains("Task_RequestRedo", "Gateway_Next", "Task_RequestCallback", "End_Handled", "End_Archived")
                 .doesNotContain("Task_RequestSupervision", "Catch_DemandRefused", "Boundary_CaseWithdrawn");
+    }
+
+    @Test
+    void a_patrol_report_goes_its_own_way() throws Exception {
+        story.patrolled().dispatched().signed().replied();
+        story.await(VerificationRequested.class);
+        story.approved().closed().archived(CaseOutcome.CLOSED);
+        Reader.awaitStatus(story, "ARCHIVED");
+
+        assertThat(marked(groups(), "taken"))
+                .contains(
+                        "Gateway_Patrol",
+                        "Task_RequestVerification",
+                        "Catch_VerificationPassed",
+                        "Flow_CallbackNeeded_JoinClosed",
+                        "End_Archived")
+                .doesNotContain("Task_RequestReview", "Catch_ReviewApproved", "Task_RequestCallback");
     }
 
     @Test

@@ -112,8 +112,7 @@ enum Path {
                     Part.BEGIN,
                     Part.DISPATCH,
                     Part.WORK,
-                    "Catch_Replied Task_RequestReview Gateway_Review Catch_ReviewRejected Task_RequestRework"
-                            + " Gateway_Working",
+                    Part.REVIEW + " Catch_ReviewRejected Task_RequestRework" + " Gateway_Working",
                     Part.REVIEWED,
                     Part.CALLBACK,
                     Part.ARCHIVE)),
@@ -173,6 +172,54 @@ enum Path {
                 story.registered().mergedInto(lead).satisfied();
             },
             nodes("Catch_CaseMerged Gateway_Merged Catch_LeadCaseClosed", Part.CALLBACK, Part.ARCHIVE)),
+    UNMERGED_BEFORE_FILING(
+            CaseOutcome.REFUSED,
+            story -> {
+                CaseStory lead = new CaseStory().filed();
+                story.registered().mergedInto(lead).unmergedFrom(lead, false).refused();
+            },
+            nodes("Catch_CaseMerged", Part.UNMERGED, "Gateway_Screening Catch_DemandRefused Task_ArchiveRefused")),
+    UNMERGED_AND_HANDLED_BY_ITSELF(
+            CaseOutcome.CLOSED,
+            story -> {
+                CaseStory lead = new CaseStory().filed();
+                story.filed()
+                        .dispatched()
+                        .mergedInto(lead)
+                        .unmergedFrom(lead, true)
+                        .handled()
+                        .satisfied();
+            },
+            nodes(
+                    "Catch_CaseFiled",
+                    Part.BEGIN,
+                    Part.DISPATCH,
+                    "Boundary_CaseMerged",
+                    Part.UNMERGED,
+                    Part.HANDLED,
+                    Part.CALLBACK,
+                    Part.ARCHIVE)),
+    PATROLLED_AND_PUT_RIGHT_AT_THE_SECOND_LOOK(
+            CaseOutcome.CLOSED,
+            story -> story.patrolled()
+                    .dispatched()
+                    .signed()
+                    .replied()
+                    .rejected()
+                    .replied()
+                    .approved()
+                    .closed(),
+            nodes(
+                    "Catch_CaseFiled",
+                    Part.BEGIN,
+                    Part.DISPATCH,
+                    Part.WORK,
+                    Part.VERIFY,
+                    "Catch_VerificationFailed Task_RequestRectification Gateway_Working",
+                    Part.VERIFY,
+                    "Catch_VerificationPassed Task_RequestClosing Catch_CaseClosed End_Handled",
+                    "Gateway_CallbackNeeded",
+                    Part.ARCHIVE)),
     MERGED_WHILE_HANDLED_THEN_WITHDRAWN(
             CaseOutcome.WITHDRAWN,
             story -> story.filed()
@@ -220,12 +267,15 @@ enum Path {
         static final String BEGIN = "SubProcess_Handling Start_Handling";
         static final String DISPATCH = "Task_RequestDispatch Catch_WorkOrderDispatched Gateway_Signing";
         static final String WORK = "Catch_WorkOrderSigned Gateway_Working";
-        static final String REVIEWED = "Catch_Replied Task_RequestReview Gateway_Review Catch_ReviewApproved"
-                + " Task_RequestClosing Catch_CaseClosed End_Handled";
+        static final String REVIEW = "Catch_Replied Gateway_Patrol Task_RequestReview Gateway_Review";
+        static final String VERIFY = "Catch_Replied Gateway_Patrol Task_RequestVerification Gateway_Verification";
+        static final String REVIEWED = REVIEW
+                + " Catch_ReviewApproved Task_RequestClosing Catch_CaseClosed End_Handled Gateway_CallbackNeeded";
         static final String HANDLED = BEGIN + " " + DISPATCH + " " + WORK + " " + REVIEWED;
         static final String CALLBACK = "Task_RequestCallback Catch_CallbackCompleted Gateway_CallbackResult";
         static final String DECIDE = "Task_DecideDissatisfaction Gateway_Next";
         static final String REDO = DECIDE + " Task_RequestRedo";
+        static final String UNMERGED = "Gateway_Merged Catch_CaseUnmerged Gateway_FiledBefore";
         static final String ARCHIVE = "Task_ArchiveClosed";
     }
 }

@@ -14,6 +14,8 @@ class CaseStatusTest {
             Map.entry(CaseStep.REFUSE, "REGISTERED>REFUSED"),
             Map.entry(CaseStep.FILE, "REGISTERED>FILED"),
             Map.entry(CaseStep.MERGE, WORKING + ">MERGED"),
+            Map.entry(CaseStep.UNMERGE_UNFILED, "MERGED>REGISTERED"),
+            Map.entry(CaseStep.UNMERGE_FILED, "MERGED>FILED"),
             Map.entry(CaseStep.RELEASE, "MERGED>CLOSED"),
             Map.entry(CaseStep.WITHDRAW, WORKING + " MERGED>WITHDRAWN"),
             Map.entry(CaseStep.DISPATCH, "FILED REDO_ORDERED>DISPATCHED"),

@@ -2,6 +2,7 @@ package cn.hotline.lifecycle.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import cn.hotline.events.ArchiveRequested;
 import cn.hotline.events.CallbackRequested;
@@ -13,6 +14,7 @@ import cn.hotline.lifecycle.CaseStory;
 import cn.hotline.lifecycle.Reader;
 import cn.hotline.testkit.EventLog;
 import cn.hotline.testkit.Infrastructure;
+import cn.hotline.testkit.Poll;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,81 @@ class MergingTest {
         late.registered().answered().archived(CaseOutcome.ANSWERED);
 
         assertThat(follower.await(CallbackRequested.class).unit()).isNull();
+    }
+
+    @Test
+    void an_unmerged_case_is_dispatched_anew_and_its_lead_ends_without_it() {
+        CaseStory other = new CaseStory().filed().dispatched();
+        other.mergedInto(lead);
+        follower.mergedInto(lead);
+        Reader.awaitStatus(other, "MERGED");
+        Reader.awaitStatus(follower, "MERGED");
+
+        other.unmergedFrom(lead, true);
+
+        DispatchRequested asked = EventLog.shared().await(other.id, DispatchRequested.class, 2);
+        assertThat(asked.round()).isEqualTo(1);
+        assertThat(asked.cause()).isEqualTo(DispatchCause.UNMERGED);
+        Reader.see(other).body("status", equalTo("FILED"), "leadCaseNo", nullValue());
+        Reader.see(lead).body("followers", equalTo(1));
+        lead.handled();
+        follower.await(CallbackRequested.class);
+        assertThat(EventLog.shared().of(other.id, CallbackRequested.class)).isEmpty();
+    }
+
+    @Test
+    void an_unmerging_that_comes_after_the_leads_end_is_recorded_and_changes_nothing() {
+        follower.mergedInto(lead);
+        Reader.awaitStatus(follower, "MERGED");
+        lead.handled();
+        follower.await(CallbackRequested.class);
+
+        follower.unmergedFrom(lead, false).satisfied();
+
+        assertThat(follower.await(ArchiveRequested.class).outcome()).isEqualTo(CaseOutcome.CLOSED);
+        Reader.see(follower).body("status", equalTo("CALLED_BACK"), "leadCaseNo", equalTo(lead.caseNo.value()));
+        assertThat(Reader.unexpected(follower)).containsExactly("intake.case-unmerged");
+    }
+
+    @Test
+    void an_unmerged_case_may_be_merged_again() {
+        CaseStory second = new CaseStory().filed();
+        follower.mergedInto(lead).unmergedFrom(lead, false).mergedInto(second);
+        Reader.awaitStatus(follower, "MERGED");
+
+        second.handled();
+
+        follower.await(CallbackRequested.class);
+        Reader.see(follower).body("status", equalTo("CLOSED"), "leadCaseNo", equalTo(second.caseNo.value()));
+    }
+
+    @Test
+    void of_an_unmerging_and_the_leads_end_at_once_one_wins_and_the_case_ends_either_way() {
+        for (int round = 0; round < 5; round++) {
+            CaseStory main =
+                    new CaseStory().filed().dispatched().signed().replied().approved();
+            CaseStory racer = new CaseStory().filed().mergedInto(main);
+            Reader.awaitStatus(racer, "MERGED");
+            Reader.awaitStatus(main, "REVIEWED");
+
+            main.closed();
+            racer.unmergedFrom(main, true);
+
+            Poll.until(() ->
+                    EventLog.shared().of(racer.id, CallbackRequested.class).size()
+                                    + EventLog.shared()
+                                            .of(racer.id, DispatchRequested.class)
+                                            .size()
+                            >= 2);
+            boolean released =
+                    !EventLog.shared().of(racer.id, CallbackRequested.class).isEmpty();
+            if (released) {
+                racer.satisfied();
+            } else {
+                racer.handled().satisfied();
+            }
+            assertThat(racer.await(ArchiveRequested.class).outcome()).isEqualTo(CaseOutcome.CLOSED);
+        }
     }
 
     @Test

@@ -3,7 +3,6 @@ package cn.hotline.statistics.folding;
 import cn.hotline.events.CaseArchived;
 import cn.hotline.events.CaseClosed;
 import cn.hotline.events.CaseFiled;
-import cn.hotline.events.CaseMerged;
 import cn.hotline.events.ClockDue;
 import cn.hotline.events.ClockStopped;
 import cn.hotline.events.DemandChanged;
@@ -20,6 +19,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What is known of one case 工单事实; {@link CaseFacts} derives the second half of its columns from the first. */
 @Entity
@@ -35,12 +35,11 @@ public class CaseFact {
     @Embedded
     Classification origin = new Classification();
 
+    boolean patrol;
     Instant registeredAt;
     Instant filedAt;
     Instant answeredAt;
     Instant refusedAt;
-    Instant mergedAt;
-    UUID leadCaseId;
     Instant withdrawnAt;
     Instant firstClosedAt;
     String firstClosedUnit;
@@ -56,6 +55,9 @@ public class CaseFact {
     Instant transferStoppedAt;
     Boolean transferInTime;
     boolean redone;
+
+    @Embedded
+    Merger merger = new Merger();
 
     @Embedded
     CaseCounts counts = new CaseCounts();
@@ -82,11 +84,13 @@ public class CaseFact {
 
     void registered(Envelope<DemandRegistered> said) {
         registeredAt = said.time();
+        patrol |= said.data().patrol();
         origin.registered(said.data(), said.time());
     }
 
     void filed(Envelope<CaseFiled> said) {
         filedAt = said.time();
+        patrol |= said.data().patrol();
         origin.filed(said.data(), said.time());
     }
 
@@ -106,9 +110,8 @@ public class CaseFact {
         withdrawnAt = Earliest.of(withdrawnAt, at);
     }
 
-    void merged(Envelope<CaseMerged> said) {
-        mergedAt = said.time();
-        leadCaseId = said.data().leadCaseId().value();
+    Merger merger() {
+        return merger;
     }
 
     void archived(Envelope<CaseArchived> said) {
@@ -163,6 +166,7 @@ public class CaseFact {
         rounds = Math.max(redoRound, current == null ? 0 : current.round);
         unit = current == null ? unitCalledAbout : current.unit;
         unitPath = current == null ? new String[] {} : current.unitPath;
+        merger.settle(closings == 0 && CaseOutcome.CLOSED.name().equals(outcome));
         status = Standing.of(this, current);
     }
 
@@ -179,6 +183,12 @@ public class CaseFact {
                 ? firstClosedAt == null || withdrawnAt.isBefore(firstClosedAt)
                 : outcome.equals(CaseOutcome.WITHDRAWN.name());
         return stands ? withdrawnAt : null;
+    }
+
+    /** What took back the orders of its time: a withdrawal that stands, and every merger. */
+    Instant[] endings() {
+        return Stream.concat(Stream.ofNullable(effectiveWithdrawal()), Stream.of(merger.mergings()))
+                .toArray(Instant[]::new);
     }
 
     public UUID caseId() {

@@ -105,7 +105,7 @@ public final class CaseFacts {
         letters.values().forEach(LetterFact::settle);
         root.counts().settle(letters.values());
         root.verdict.settle(callbacks.values(), root.redone);
-        orders.values().forEach(order -> order.settle(isCalledBack(order), root.effectiveWithdrawal(), root.mergedAt));
+        orders.values().forEach(order -> order.settle(isCalledBack(order), root.endings()));
         root.settle(dispatched(), unitCalledAbout());
     }
 

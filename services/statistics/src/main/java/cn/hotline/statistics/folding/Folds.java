@@ -7,6 +7,7 @@ import cn.hotline.events.CaseClosed;
 import cn.hotline.events.CaseEvent;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.ClockStopped;
 import cn.hotline.events.ClocksStarted;
@@ -27,6 +28,7 @@ import cn.hotline.events.ReviewRejected;
 import cn.hotline.events.Urged;
 import cn.hotline.events.WorkOrderDispatched;
 import cn.hotline.events.WorkOrderSigned;
+import cn.hotline.events.code.ReviewKind;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +49,8 @@ public final class Folds {
         on(DemandRefused.class, (facts, said) -> facts.root().refused(said.time()));
         on(CaseFiled.class, (facts, said) -> facts.root().filed(said));
         on(DemandChanged.class, (facts, said) -> facts.root().changed(said));
-        on(CaseMerged.class, (facts, said) -> facts.root().merged(said));
+        on(CaseMerged.class, (facts, said) -> facts.root().merger().merged(said));
+        on(CaseUnmerged.class, (facts, said) -> facts.root().merger().unmerged(said.time()));
         on(CaseWithdrawn.class, (facts, said) -> facts.root().withdrawn(said.time()));
         on(WorkOrderDispatched.class, (facts, said) -> facts.order(said.data().workOrderId())
                 .dispatched(said));
@@ -122,14 +125,18 @@ public final class Folds {
 
     private static void approved(CaseFacts facts, Envelope<ReviewApproved> said) {
         ReviewApproved review = said.data();
-        facts.review(review.reviewId())
-                .decided(review.workOrderId().value(), Codes.of(review.unit()), review.round(), true, said.time());
+        if (review.kind() == ReviewKind.REVIEW) {
+            facts.review(review.reviewId())
+                    .decided(review.workOrderId().value(), Codes.of(review.unit()), review.round(), true, said.time());
+        }
     }
 
     private static void rejected(CaseFacts facts, Envelope<ReviewRejected> said) {
         ReviewRejected review = said.data();
-        facts.review(review.reviewId())
-                .decided(review.workOrderId().value(), Codes.of(review.unit()), review.round(), false, said.time());
+        if (review.kind() == ReviewKind.REVIEW) {
+            facts.review(review.reviewId())
+                    .decided(review.workOrderId().value(), Codes.of(review.unit()), review.round(), false, said.time());
+        }
         facts.order(review.workOrderId()).rejected();
         facts.root().counts().rejected();
     }

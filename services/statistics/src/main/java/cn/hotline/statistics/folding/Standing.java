@@ -20,7 +20,7 @@ final class Standing {
         if (root.answeredAt != null) {
             return CaseStatus.ANSWERED;
         }
-        if (root.mergedAt != null && root.redoRound < FIRST_REDO) {
+        if (root.merger.stands() && root.redoRound < FIRST_REDO) {
             return CaseStatus.MERGED;
         }
         return current == null ? beforeDispatch(root) : ofOrder(root, current);
@@ -31,7 +31,7 @@ final class Standing {
     }
 
     private static CaseStatus ofOrder(CaseFact root, WorkOrderFact order) {
-        if (order.returnedAt != null || root.redoRound > order.round) {
+        if (order.returnedAt != null || order.cancelledAt != null || root.redoRound > order.round) {
             return CaseStatus.AWAITING_DISPATCH;
         }
         if (order.closedAt != null) {

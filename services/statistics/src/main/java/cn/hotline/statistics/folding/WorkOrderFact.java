@@ -155,7 +155,7 @@ public class WorkOrderFact {
      * Derives what counts from what is known.
      *
      * @param calledBack whether the callback of this round is over
-     * @param caseEndings when the case was withdrawn or merged; null when it was not. A redo's order comes after the merge and runs on
+     * @param caseEndings when the case was withdrawn or merged. The order of a redo, or of an unmerging, comes after the merge and runs on
      */
     void settle(boolean calledBack, Instant... caseEndings) {
         Instant[] endings = Stream.of(caseEndings).filter(this::cancels).toArray(Instant[]::new);
@@ -168,7 +168,7 @@ public class WorkOrderFact {
     }
 
     private boolean cancels(Instant ending) {
-        return ending != null && closedAt == null && (dispatchedAt == null || !dispatchedAt.isAfter(ending));
+        return closedAt == null && (dispatchedAt == null || !dispatchedAt.isAfter(ending));
     }
 
     /** From when the unit was late: not when it had ended, or had replied and waited for the review, by the due time. */

@@ -21,6 +21,11 @@ record Definition(Subject subject, String at, String unit, String denominator, S
         return new Definition(subject, "s." + at, "s.unit", denominator, numerator, ONE);
     }
 
+    /** Of the same things only those that also meet this. */
+    Definition among(String condition) {
+        return new Definition(subject, at, unit, denominator + " and " + condition, numerator, weight);
+    }
+
     Definition chargedTo(String otherUnit) {
         return new Definition(subject, at, otherUnit, denominator, numerator, weight);
     }

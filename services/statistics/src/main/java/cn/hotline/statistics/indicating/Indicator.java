@@ -66,14 +66,14 @@ public enum Indicator {
             "rejecting",
             "驳回率",
             "审核驳回的回复",
-            "已审核的回复（按审核日）",
+            "已审核的回复（按审核日；监督员核实不在其内）",
             Definition.of(Subject.REVIEW, "decided_at", "true", "not s.approved")),
     CALLING_BACK(
             "calling-back",
             "回访率",
             "该轮结案后已完成回访（含拒访、无法联系）的结案",
-            "结案（每轮一次，按结案日；并案的工单随主案办理，不在其内）",
-            Definition.of(Subject.WORK_ORDER, "closed_at", "true", "s.called_back")),
+            "结案（每轮一次，按结案日；并案的工单随主案办理，巡查上报不回访，都不在其内）",
+            Definition.of(Subject.WORK_ORDER, "closed_at", "not c.patrol", "s.called_back")),
     CONTACTING(
             "contacting",
             "接触率",
@@ -102,8 +102,10 @@ public enum Indicator {
             "redoing",
             "重办率",
             "重办的工单",
-            "已结案的工单（按首次结案日，计入首办单位）",
-            Definition.ofCases("first_closed_at", "c.redone").chargedTo("c.first_closed_unit")),
+            "已结案的工单（按首次结案日，计入首办单位；巡查上报除外）",
+            Definition.ofCases("first_closed_at", "c.redone")
+                    .among("not c.patrol")
+                    .chargedTo("c.first_closed_unit")),
     REDO_SATISFACTION(
             "redo-satisfaction",
             "重办合格率",

@@ -72,6 +72,49 @@ class StandingTest {
         assertThat(folded(third).root().status).isEqualTo(CaseStatus.ANSWERED);
     }
 
+    @Test
+    void an_unmerged_case_is_backlog_again_and_has_no_lead() {
+        Story lead = Story.registered("S", "2026-11-02T09:00", DemandType.HELP, "0101");
+        story.filed(DemandType.HELP, "0101");
+        dispatch("CG");
+        story.merged(lead);
+        stands(CaseStatus.MERGED);
+        story.unmerged(lead);
+        stands(CaseStatus.AWAITING_DISPATCH);
+        assertThat(folded().root().merger.leadCaseId).isNull();
+        assertThat(folded().root().merger.mergedAt).isNull();
+        dispatch("JT");
+        stands(CaseStatus.DISPATCHED);
+        assertThat(folded().orders())
+                .extracting(order -> order.cancelledAt != null)
+                .containsExactly(true, false);
+        story.merged(lead);
+        stands(CaseStatus.MERGED);
+    }
+
+    @Test
+    void an_unmerging_before_the_filing_leads_back_to_the_screening() {
+        Story lead = Story.registered("S", "2026-11-02T09:00", DemandType.HELP, "0101");
+        story.merged(lead).unmerged(lead);
+        stands(CaseStatus.REGISTERED);
+    }
+
+    @Test
+    void an_unmerging_that_came_after_the_leads_end_counts_for_nothing() {
+        Story lead = Story.registered("S", "2026-11-02T09:00", DemandType.HELP, "0101");
+        story.merged(lead).unmerged(lead).archived(CaseOutcome.CLOSED);
+        assertThat(folded().root().merger.leadCaseId).isEqualTo(lead.id().value());
+    }
+
+    @Test
+    void a_patrol_report_is_verified_not_reviewed() {
+        Story patrol = Story.patrolled("S", story.time(), "0101").dispatched("CG", true, HandWritten.DUE);
+        patrol.signed(true).replied().rejected().replied().closed();
+        assertThat(folded(patrol).root().patrol).isTrue();
+        assertThat(folded(patrol).root().status).isEqualTo(CaseStatus.CLOSED);
+        assertThat(folded(patrol).reviews()).isEmpty();
+    }
+
     private void dispatch(String unit) {
         story.dispatched(unit, true, HandWritten.DUE);
     }

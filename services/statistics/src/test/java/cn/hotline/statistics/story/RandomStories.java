@@ -34,6 +34,12 @@ public final class RandomStories {
 
     private Story next(String channel) {
         Instant start = month.plus(Duration.ofMinutes(random.nextInt(20 * 24 * 60)));
+        if (chance(5)) {
+            Story patrol = Story.patrolled(channel, start, any(CATEGORIES));
+            dispatch(patrol);
+            patrol.signed(chance(80)).replied();
+            return (chance(30) ? patrol.rejected().replied() : patrol).closed().archived(CaseOutcome.CLOSED);
+        }
         Story story = Story.registered(channel, start, any(DemandType.values()), any(CATEGORIES));
         int screening = random.nextInt(20);
         if (screening == 0) {
@@ -53,6 +59,11 @@ public final class RandomStories {
                     .archived(CaseOutcome.CLOSED);
         }
         dispatch(story);
+        if (chance(5)) {
+            Story lead = Story.registered(channel, start, DemandType.HELP, "01");
+            story.merged(lead).unmerged(lead);
+            dispatch(story);
+        }
         if (screening < 7) {
             story.changed(any(DemandType.values()), any(CATEGORIES));
         }

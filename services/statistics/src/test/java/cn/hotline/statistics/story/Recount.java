@@ -4,6 +4,7 @@ import cn.hotline.events.CallbackCompleted;
 import cn.hotline.events.CaseClosed;
 import cn.hotline.events.CaseEvent;
 import cn.hotline.events.CaseFiled;
+import cn.hotline.events.CaseMerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.ClockStopped;
 import cn.hotline.events.ClocksStarted;
@@ -30,11 +31,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** An independent recount 独立复算 of the indicators, from the raw ordered logs in plain Java: no facts, no SQL. */
 public final class Recount {
+    private static final Set<String> NOT_OF_PATROLS = Set.of("calling-back", "redoing", "rejecting");
+
     private final Story story;
     private final Instant now;
     private final List<Item> items = new ArrayList<>();
@@ -87,18 +91,23 @@ public final class Recount {
         count("timely-signing", stops(order, ClockKind.SIGN).anyMatch(ClockStopped::inTime), dispatched.time(), unit);
         count("returning", granted != null, dispatched.time(), unit);
         Instant closed = time(CaseClosed.class, each -> each.workOrderId().equals(order));
-        Instant withdrawn = closed == null ? time(CaseWithdrawn.class, each -> true) : null;
+        Instant merged = said(CaseMerged.class)
+                .map(Envelope::time)
+                .filter(at -> at.isAfter(dispatched.time()))
+                .findFirst()
+                .orElse(null);
+        Instant taken = closed == null ? earliest(time(CaseWithdrawn.class, each -> true), merged) : null;
         Instant stopped = stops(order, ClockKind.HANDLE)
                 .map(ClockStopped::stoppedAt)
                 .findFirst()
                 .orElse(null);
         Instant due = due(order);
         Instant moment = earliest(stopped, due);
-        if (granted == null && withdrawn == null && !moment.isAfter(now)) {
+        if (granted == null && taken == null && !moment.isAfter(now)) {
             count("closing", closed != null, moment, unit);
             count("timely-closing", stops(order, ClockKind.HANDLE).anyMatch(ClockStopped::inTime), moment, unit);
         }
-        countUrging(order, unit, due, earliest(stopped, granted, withdrawn));
+        countUrging(order, unit, due, earliest(stopped, granted, taken));
         if (closed != null) {
             int round = dispatched.data().round();
             count("calling-back", time(CallbackCompleted.class, each -> each.round() == round) != null, closed, unit);
@@ -200,6 +209,11 @@ public final class Recount {
                 .findFirst()
                 .orElseThrow()
                 .name();
+        boolean patrol =
+                said(DemandRegistered.class).anyMatch(each -> each.data().patrol());
+        if (patrol && NOT_OF_PATROLS.contains(indicator)) {
+            return;
+        }
         items.add(new Item(indicator, numerator, weight, at, unit == null ? "-" : unit.value(), story.channel(), type));
     }
 

@@ -34,6 +34,7 @@ public final class Story {
     private int round = 1;
     private int hop;
     private int attempt;
+    private ReviewKind kind = ReviewKind.REVIEW;
 
     private Story(String channel, Instant start) {
         this.channel = channel;
@@ -68,6 +69,46 @@ public final class Story {
                 false,
                 false)));
         return story;
+    }
+
+    /** A case a patroller reported, filed with it. */
+    public static Story patrolled(String channel, Instant start, String category) {
+        Story story = new Story(channel, start);
+        story.registeredAt = start;
+        story.kind = ReviewKind.VERIFICATION;
+        Place place = new Place(new UnitCode("LN"), null, null);
+        CategoryCode code = new CategoryCode(category);
+        story.log.add(story.say(new DemandRegistered(
+                story.id,
+                story.no,
+                channel,
+                null,
+                DemandType.REPORT,
+                Urgency.NORMAL,
+                code,
+                "标题",
+                "内容",
+                place,
+                Set.of(),
+                true,
+                false,
+                null,
+                true)));
+        return story.add(new CaseFiled(
+                story.id,
+                story.no,
+                channel,
+                DemandType.REPORT,
+                Urgency.NORMAL,
+                code,
+                "标题",
+                "内容",
+                place,
+                Set.of(),
+                false,
+                start,
+                true,
+                null));
     }
 
     public CaseId id() {
@@ -123,6 +164,10 @@ public final class Story {
 
     public Story merged(Story lead) {
         return add(new CaseMerged(id, no, lead.id, lead.no));
+    }
+
+    public Story unmerged(Story lead) {
+        return add(new CaseUnmerged(id, no, lead.id, lead.no, "并非同一事项", true));
     }
 
     public Story withdrawn() {
@@ -217,13 +262,13 @@ public final class Story {
 
     public Story rejected() {
         return add(new ReviewRejected(
-                id, no, ReviewId.next(), order, unit, round, List.of(RejectionReason.NO_EVIDENCE), "缺少佐证"));
+                id, no, ReviewId.next(), order, unit, round, List.of(RejectionReason.NO_EVIDENCE), "缺少佐证", kind));
     }
 
     /** Approved: the handle clock stops at the reply, and the case is closed. */
     public Story closed() {
         Instant replied = time;
-        add(new ReviewApproved(id, no, ReviewId.next(), order, unit, round));
+        add(new ReviewApproved(id, no, ReviewId.next(), order, unit, round, kind, null));
         boolean inTime = !replied.isAfter(dueAt);
         sayNow(new ClockStopped(id, no, order, unit, ClockKind.HANDLE, round, replied, dueAt, replied, inTime, 60));
         return add(new CaseClosed(id, no, order, unit, round, CaseResult.SOLVED, replied));

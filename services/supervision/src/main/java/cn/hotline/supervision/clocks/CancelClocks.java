@@ -29,6 +29,9 @@ public class CancelClocks {
 
     private void end(SupervisedCase watched, Envelope<? extends CaseEvent> event, CaseAction action) {
         if (watched.meet(action)) {
+            if (action == CaseAction.MERGE) {
+                watched.pause(event.time());
+            }
             clocks.latest(watched).forEach(clock -> clock.cancel(event.time()));
         } else {
             LOG.debugf("%s does not count: the case is %s", event.type(), watched.status());

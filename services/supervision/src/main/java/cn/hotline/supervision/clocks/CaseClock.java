@@ -52,6 +52,9 @@ public class CaseClock {
     @Embedded
     private ClockTimes times;
 
+    @Embedded
+    private Interruption interruption;
+
     @Enumerated(EnumType.STRING)
     private ClockState state = ClockState.RUNNING;
 
@@ -84,6 +87,17 @@ public class CaseClock {
         this.policyId = policy.id();
         this.times = times;
         this.nextLampAt = times.yellowAt();
+    }
+
+    /** Its counting was interrupted by a merger 并案. */
+    CaseClock interrupted(Interruption by) {
+        interruption = by;
+        return this;
+    }
+
+    /** Whether a merger at this moment cut it off. */
+    boolean isCutOff(Instant mergedAt) {
+        return state == ClockState.CANCELLED && stoppedAt.equals(mergedAt);
     }
 
     /** Takes the next lamp step; the scanner found it due. */
@@ -145,7 +159,9 @@ public class CaseClock {
         }
         stoppedAt = at;
         inTime = !WorkCalendar.toMinute(at).isAfter(times.dueAt());
-        workingMinutes = Math.max(0, calendar.workingMinutesBetween(times.startedAt(), at));
+        workingMinutes = interruption == null
+                ? Math.max(0, calendar.workingMinutesBetween(times.startedAt(), at))
+                : interruption.workingMinutes() + Interruption.working(calendar, interruption.resumedAt(), at);
         return true;
     }
 
@@ -217,6 +233,11 @@ public class CaseClock {
 
     public ClockTimes times() {
         return times;
+    }
+
+    /** Null when its case was never unmerged. */
+    Interruption interruption() {
+        return interruption;
     }
 
     /** As others are told of it. */

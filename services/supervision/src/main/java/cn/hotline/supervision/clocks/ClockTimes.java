@@ -32,6 +32,25 @@ public record ClockTimes(
         return new ClockTimes(limit, startedAt, yellow, due, calendar.plus(due, rule.letterAfter()));
     }
 
+    /**
+     * Reckons a limit whose counting was interrupted 并案期间不计: what was left counts on from the resumption.
+     *
+     * <p>A limit used up before the interruption stays due when it was.
+     */
+    static ClockTimes of(
+            WorkCalendar calendar, SupervisionRule rule, Limit limit, Instant startedAt, Interruption interruption) {
+        if (interruption == null) {
+            return of(calendar, rule, limit, startedAt);
+        }
+        Limit left = interruption.left(calendar, limit);
+        if (left.amount() == 0) {
+            return of(calendar, rule, limit, startedAt);
+        }
+        Instant due = calendar.plus(interruption.resumedAt(), left);
+        Instant yellow = calendar.minus(due, lead(calendar, rule, limit));
+        return new ClockTimes(limit, startedAt, yellow, due, calendar.plus(due, rule.letterAfter()));
+    }
+
     /** The lamp that these times give at a moment. */
     Lamp lampAt(Instant now) {
         if (now.isBefore(yellowAt)) {
@@ -68,7 +87,7 @@ public record ClockTimes(
         return (minutes * rule.yellowPercent() + 99) / 100;
     }
 
-    private static long workingMinutes(WorkCalendar calendar, Limit limit) {
+    static long workingMinutes(WorkCalendar calendar, Limit limit) {
         return limit.unit() == Limit.Unit.WORKING_DAYS
                 ? limit.amount() * calendar.hours().minutesPerDay()
                 : limit.amount();

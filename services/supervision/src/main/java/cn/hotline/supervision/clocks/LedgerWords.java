@@ -24,6 +24,9 @@ final class LedgerWords {
         sentences.add("适用规则：" + policy + "（" + inForce + "）；本次时限 " + limit(times.limit())
                 + (clock.cause() == StartCause.REDO && clock.kind() == ClockKind.HANDLE ? "（重办减半）" : "")
                 + "。");
+        if (clock.interruption() != null) {
+            sentences.add(interruption(clock));
+        }
         long sum = 0;
         for (ClockLedger.Segment segment : segments) {
             sum += segment.minutes();
@@ -38,6 +41,12 @@ final class LedgerWords {
         String who = clock.urgesUnit() ? "至" + clock.responsible().name() : "";
         return MINUTE.format(clock.times().startedAt()) + " " + clock.cause().label() + who + "，"
                 + clock.kind().label() + "时限自此起算。";
+    }
+
+    private static String interruption(CaseClock clock) {
+        Interruption merged = clock.interruption();
+        long counted = clock.times().limit().isNatural() ? merged.naturalMinutes() : merged.workingMinutes();
+        return "并案之前已计 " + counted + " 分钟，并案期间不计；" + MINUTE.format(merged.resumedAt()) + " 拆分并案，自此接着计剩余时限。";
     }
 
     private static String stretch(ClockLedger.Segment segment, long sum) {

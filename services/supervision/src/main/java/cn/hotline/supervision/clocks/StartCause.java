@@ -8,7 +8,9 @@ public enum StartCause implements Coded {
     REGISTERED("受理"),
     DISPATCHED("派单"),
     REDISPATCHED("改派"),
-    REDO("重办派单");
+    REDO("重办派单"),
+    /** The clock goes on with what remained when the case was merged. */
+    UNMERGED("拆分并案");
 
     private final String label;
 

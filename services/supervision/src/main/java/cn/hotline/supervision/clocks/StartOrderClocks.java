@@ -12,10 +12,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
  * At each dispatch 派单: stops the transfer clock and starts the sign 签收 and handle 办理 clocks of the work order.
+ *
+ * <p>After an unmerging 拆分并案 the handle clock goes on with what remained when the case was merged, reckoned from the unmerging.
  *
  * <p>A dispatch of a case that was never filed is no race (dispatching follows filing), so it is refused and parked: a case without
  * clocks would be a missed case.
@@ -49,8 +52,13 @@ public class StartOrderClocks {
             return;
         }
         settleEarlier(watched, dispatched.time());
+        Optional<CaseClock> cutOff = cutOff(watched);
+        Instant unmergedAt = watched.unmergedAt();
         watched.hold(order);
-        startBoth(watched, StartCause.of(order), dispatched.time());
+        CaseClock sign = winding.start(watched, ClockKind.SIGN, StartCause.of(order), dispatched.time());
+        CaseClock handle = cutOff.map(earlier -> winding.goOn(watched, earlier, unmergedAt))
+                .orElseGet(() -> winding.start(watched, ClockKind.HANDLE, StartCause.of(order), dispatched.time()));
+        tell(watched, sign, handle);
     }
 
     private void settleEarlier(SupervisedCase watched, Instant at) {
@@ -58,9 +66,13 @@ public class StartOrderClocks {
         clocks.latest(watched).forEach(earlier -> earlier.cancel(at));
     }
 
-    private void startBoth(SupervisedCase watched, StartCause cause, Instant at) {
-        CaseClock sign = winding.start(watched, ClockKind.SIGN, cause, at);
-        CaseClock handle = winding.start(watched, ClockKind.HANDLE, cause, at);
+    /** The handle clock that goes on with this dispatch: the case was unmerged, and the merger had cut the clock off. */
+    private Optional<CaseClock> cutOff(SupervisedCase watched) {
+        return clocks.latest(watched, ClockKind.HANDLE)
+                .filter(handle -> watched.unmergedAt() != null && handle.isCutOff(watched.mergedAt()));
+    }
+
+    private void tell(SupervisedCase watched, CaseClock sign, CaseClock handle) {
         outbox.append(new ClocksStarted(
                 watched.id(),
                 watched.caseNo(),

@@ -29,11 +29,26 @@ class Winding {
     }
 
     CaseClock start(SupervisedCase watched, ClockKind kind, StartCause cause, Instant startedAt) {
+        return start(watched, kind, cause, startedAt, null);
+    }
+
+    /** Starts the clock that goes on where the merger cut this one off 拆分并案后接着计时. */
+    CaseClock goOn(SupervisedCase watched, CaseClock cutOff, Instant unmergedAt) {
+        Instant startedAt = cutOff.times().startedAt();
+        Interruption interruption =
+                Interruption.of(calendar, cutOff.interruption(), startedAt, watched.mergedAt(), unmergedAt);
+        return start(watched, cutOff.kind(), StartCause.UNMERGED, startedAt, interruption);
+    }
+
+    /** @param interruption null when the case was never merged */
+    CaseClock start(
+            SupervisedCase watched, ClockKind kind, StartCause cause, Instant startedAt, Interruption interruption) {
         RuleBook book = rules.book();
         ClockPolicy policy = book.policyOf(kind, watched.facts());
         SupervisionRule rule = book.ruleAt(watched.facts().registeredAt());
         Limit limit = limitOf(kind, cause, policy, rule);
-        CaseClock clock = new CaseClock(watched, kind, cause, policy, ClockTimes.of(calendar, rule, limit, startedAt));
+        ClockTimes times = ClockTimes.of(calendar, rule, limit, startedAt, interruption);
+        CaseClock clock = new CaseClock(watched, kind, cause, policy, times).interrupted(interruption);
         clocks.add(clock);
         watched.wind(kind, clock.id());
         return clock;
@@ -50,7 +65,7 @@ class Winding {
         SupervisionRule rule = book.ruleAt(watched.facts().registeredAt());
         Limit limit = limitOf(clock.kind(), clock.cause(), policy, rule);
         Instant start = clock.times().startedAt();
-        return clock.relimit(policy, ClockTimes.of(calendar, rule, limit, start), at);
+        return clock.relimit(policy, ClockTimes.of(calendar, rule, limit, start, clock.interruption()), at);
     }
 
     /** Stops the clock, if it has not ended, and tells the others. */

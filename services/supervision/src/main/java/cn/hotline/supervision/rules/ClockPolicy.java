@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param type null: any
  * @param urgency null: any
  * @param tag null: any
+ * @param patrol true: patrol reports 巡查上报 only; null: any
  * @param priority of several matching lines the greatest counts
  * @param name what people call it, in Chinese
  */
@@ -23,6 +24,7 @@ public record ClockPolicy(
         DemandType type,
         Urgency urgency,
         String tag,
+        Boolean patrol,
         Limit limit,
         int priority,
         String name) {
@@ -30,6 +32,7 @@ public record ClockPolicy(
         return clock == kind
                 && (type == null || type == facts.type())
                 && (urgency == null || urgency == facts.urgency())
-                && (tag == null || facts.tags().contains(tag));
+                && (tag == null || facts.tags().contains(tag))
+                && (patrol == null || patrol == facts.patrol());
     }
 }

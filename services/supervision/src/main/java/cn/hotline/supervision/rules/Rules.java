@@ -75,6 +75,7 @@ public class Rules {
                 type == null ? null : DemandType.valueOf(type),
                 urgency == null ? null : Urgency.valueOf(urgency),
                 row.getString("tag"),
+                row.getObject("patrol", Boolean.class),
                 Limit.parse(row.getString("limit_text")),
                 row.getInt("priority"),
                 row.getString("name"));

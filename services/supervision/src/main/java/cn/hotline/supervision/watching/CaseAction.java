@@ -8,6 +8,8 @@ public enum CaseAction {
     REDO,
     /** 并案. */
     MERGE,
+    /** 拆分并案. */
+    UNMERGE,
     /** 撤诉. */
     WITHDRAW,
     /** 结案. */

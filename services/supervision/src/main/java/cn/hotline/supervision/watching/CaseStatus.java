@@ -30,6 +30,7 @@ public enum CaseStatus implements Coded {
             MERGED,
                     Map.of(
                             CaseAction.REDO, REDOING,
+                            CaseAction.UNMERGE, ACTIVE,
                             CaseAction.WITHDRAW, WITHDRAWN,
                             CaseAction.ARCHIVE, ARCHIVED),
             CLOSED, Map.of(CaseAction.REDO, REDOING, CaseAction.ARCHIVE, ARCHIVED),

@@ -40,6 +40,7 @@ public class SupervisedCase {
     private Urgency urgency;
 
     private String[] tags;
+    private boolean patrol;
     private Instant registeredAt;
 
     @Enumerated(EnumType.STRING)
@@ -51,6 +52,8 @@ public class SupervisedCase {
     @Embedded
     private ResponsibleUnit responsible;
 
+    private Instant mergedAt;
+    private Instant unmergedAt;
     private UUID transferClock;
     private UUID signClock;
     private UUID handleClock;
@@ -68,6 +71,7 @@ public class SupervisedCase {
         type = filed.type();
         urgency = filed.urgency();
         tags = filed.tags().stream().sorted().toArray(String[]::new);
+        patrol = filed.patrol();
         registeredAt = filed.registeredAt();
     }
 
@@ -89,8 +93,30 @@ public class SupervisedCase {
         return next.isPresent();
     }
 
+    /** 并案: from now on no time counts. */
+    public void pause(Instant at) {
+        mergedAt = at;
+        unmergedAt = null;
+    }
+
+    /** 拆分并案: from now on time counts again. */
+    public void resume(Instant at) {
+        unmergedAt = at;
+    }
+
+    /** When the case was merged last; null when it never was. */
+    public Instant mergedAt() {
+        return mergedAt;
+    }
+
+    /** Since when time counts again for a case that was unmerged and has no unit yet; null otherwise. */
+    public Instant unmergedAt() {
+        return unmergedAt;
+    }
+
     /** Notes the work order that holds the case from now on. */
     public void hold(WorkOrderDispatched order) {
+        unmergedAt = null;
         round = order.round();
         workOrderId = order.workOrderId().value();
         responsible = ResponsibleUnit.of(order);
@@ -128,7 +154,7 @@ public class SupervisedCase {
     }
 
     public CaseFacts facts() {
-        return new CaseFacts(type, urgency, Set.of(tags), registeredAt);
+        return new CaseFacts(type, urgency, Set.of(tags), patrol, registeredAt);
     }
 
     public CaseStatus status() {

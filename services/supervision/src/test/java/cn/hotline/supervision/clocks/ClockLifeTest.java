@@ -116,6 +116,17 @@ class ClockLifeTest {
     }
 
     @Test
+    void aPatrolReportHasTwentyFourHoursOfNaturalTime() {
+        CaseStory story = CaseStory.patrolled("2025-10-09T09:00")
+                .dispatched("2025-10-09T10:00", "HS-CG")
+                .awaitClocks(1);
+
+        assertThat(clock(story, ClockKind.HANDLE).text("limit")).isEqualTo("PT24H");
+        assertThat(clock(story, ClockKind.HANDLE).time("dueAt")).isEqualTo(at("2025-10-10T10:00"));
+        assertThat(clock(story, ClockKind.SIGN).text("limit")).isEqualTo("240wm");
+    }
+
+    @Test
     void aWithdrawalEndsTheClocksButNotAfterTheClosure() {
         CaseStory withdrawn = CaseStory.filed("2025-10-09T09:00")
                 .dispatched("2025-10-09T09:10", "HS-CG")

@@ -19,36 +19,42 @@ class CaseStatusTest {
                 ACTIVE DISPATCH ACTIVE
                 ACTIVE REDO REDOING
                 ACTIVE MERGE MERGED
+                ACTIVE UNMERGE -
                 ACTIVE WITHDRAW WITHDRAWN
                 ACTIVE CLOSE CLOSED
                 ACTIVE ARCHIVE ARCHIVED
                 MERGED DISPATCH -
                 MERGED REDO REDOING
                 MERGED MERGE -
+                MERGED UNMERGE ACTIVE
                 MERGED WITHDRAW WITHDRAWN
                 MERGED CLOSE -
                 MERGED ARCHIVE ARCHIVED
                 CLOSED DISPATCH -
                 CLOSED REDO REDOING
                 CLOSED MERGE -
+                CLOSED UNMERGE -
                 CLOSED WITHDRAW -
                 CLOSED CLOSE -
                 CLOSED ARCHIVE ARCHIVED
                 REDOING DISPATCH -
                 REDOING REDO REDOING
                 REDOING MERGE -
+                REDOING UNMERGE -
                 REDOING WITHDRAW -
                 REDOING CLOSE CLOSED
                 REDOING ARCHIVE ARCHIVED
                 WITHDRAWN DISPATCH -
                 WITHDRAWN REDO -
                 WITHDRAWN MERGE -
+                WITHDRAWN UNMERGE -
                 WITHDRAWN WITHDRAW -
                 WITHDRAWN CLOSE -
                 WITHDRAWN ARCHIVE ARCHIVED
                 ARCHIVED DISPATCH -
                 ARCHIVED REDO -
                 ARCHIVED MERGE -
+                ARCHIVED UNMERGE -
                 ARCHIVED WITHDRAW -
                 ARCHIVED CLOSE -
                 ARCHIVED ARCHIVE -""");

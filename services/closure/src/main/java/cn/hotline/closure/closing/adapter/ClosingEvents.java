@@ -2,8 +2,10 @@ package cn.hotline.closure.closing.adapter;
 
 import cn.hotline.closure.closing.CloseCase;
 import cn.hotline.closure.closing.ClosureAction;
+import cn.hotline.closure.closing.ReopenCase;
 import cn.hotline.closure.closing.StopCase;
 import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.ClosingRequested;
 import cn.hotline.messaging.inbox.EventRouter;
@@ -15,10 +17,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 class ClosingEvents implements EventRoutes {
     private final CloseCase closeCase;
     private final StopCase stopCase;
+    private final ReopenCase reopenCase;
 
-    ClosingEvents(CloseCase closeCase, StopCase stopCase) {
+    ClosingEvents(CloseCase closeCase, StopCase stopCase, ReopenCase reopenCase) {
         this.closeCase = closeCase;
         this.stopCase = stopCase;
+        this.reopenCase = reopenCase;
     }
 
     @Override
@@ -26,5 +30,6 @@ class ClosingEvents implements EventRoutes {
         router.on(ClosingRequested.class, envelope -> closeCase.close(envelope.data()));
         router.on(CaseWithdrawn.class, envelope -> stopCase.stop(envelope.data(), ClosureAction.WITHDRAW));
         router.on(CaseMerged.class, envelope -> stopCase.stop(envelope.data(), ClosureAction.MERGE));
+        router.on(CaseUnmerged.class, reopenCase::reopen);
     }
 }

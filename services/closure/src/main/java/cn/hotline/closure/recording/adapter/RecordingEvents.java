@@ -25,7 +25,7 @@ class RecordingEvents implements EventRoutes {
 
     @Override
     public void register(EventRouter router) {
-        router.on(CaseFiled.class, envelope -> recordCase.record(envelope.data()));
+        router.on(CaseFiled.class, recordCase::record);
         router.on(WorkOrderDispatched.class, envelope -> recordHandlingUnit.record(envelope.data()));
         router.on(Replied.class, recordReply::record);
     }

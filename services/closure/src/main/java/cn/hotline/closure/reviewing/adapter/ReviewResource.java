@@ -10,6 +10,7 @@ import cn.hotline.kernel.Role;
 import cn.hotline.kernel.id.ReviewId;
 import cn.hotline.web.ETags;
 import cn.hotline.web.paging.Page;
+import cn.hotline.web.security.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -29,6 +30,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,25 +47,30 @@ import org.jboss.resteasy.reactive.RestResponse;
     Role.CENTRE_LEADER_ID,
     Role.ANALYST_ID,
     Role.ADMIN_ID,
-    Role.SUPERVISOR_ID
+    Role.SUPERVISOR_ID,
+    Role.PATROLLER_ID
 })
 @Tag(name = "质检审核")
 public class ReviewResource {
     private final Reviews reviews;
     private final ApproveReview approveReview;
     private final RejectReview rejectReview;
+    private final Caller caller;
 
-    ReviewResource(Reviews reviews, ApproveReview approveReview, RejectReview rejectReview) {
+    ReviewResource(Reviews reviews, ApproveReview approveReview, RejectReview rejectReview, Caller caller) {
         this.reviews = reviews;
         this.approveReview = approveReview;
         this.rejectReview = rejectReview;
+        this.caller = caller;
     }
 
     /** Why a reply passes. */
     @Schema(description = "审核通过")
     public record Approval(
             @Schema(description = "审核意见，可不填", examples = "回复内容完整，已核实现场照片") @Size(max = 1000, message = "不超过 1000 字")
-            String comment) {}
+            String comment,
+
+            @Schema(description = "整改后照片的附件标识：核实必填，质检审核不填") UUID afterPhoto) {}
 
     /** Why a reply is sent back. */
     @Schema(description = "驳回重办")
@@ -77,7 +84,7 @@ public class ReviewResource {
             String comment) {}
 
     @GET
-    @Operation(operationId = "listReviews", summary = "查询质检审核列表", description = "先到先审：按提交审核的先后排列。")
+    @Operation(operationId = "listReviews", summary = "查询质检审核列表", description = "先到先审：按提交审核的先后排列；监督员只见自己上报、待自己核实的。")
     public Page<ReviewView> list(
             @QueryParam("status")
                     @DefaultValue("PENDING")
@@ -94,10 +101,11 @@ public class ReviewResource {
                     @Max(value = Page.MAX_LIMIT, message = "不超过 500")
                     int limit) {
         ReviewId behind = after == null ? null : ReviewId.fromString(after);
-        return Page.of(
-                        reviews.dossiers(ReviewStatus.valueOf(status), behind, limit + 1),
-                        limit,
-                        dossier -> dossier.review().id().toString())
+        ReviewStatus wanted = ReviewStatus.valueOf(status);
+        List<ReviewDossier> found = isPatrollerOnly()
+                ? reviews.verificationsOf(caller.actor().id(), wanted, behind, limit + 1)
+                : reviews.dossiers(wanted, behind, limit + 1);
+        return Page.of(found, limit, dossier -> dossier.review().id().toString())
                 .map(ReviewView::of);
     }
 
@@ -105,29 +113,45 @@ public class ReviewResource {
     @Path("/{id}")
     @Operation(operationId = "getReview", summary = "查询一件质检审核")
     public RestResponse<ReviewView> get(@PathParam("id") UUID id) {
-        return answer(reviews.dossier(new ReviewId(id)));
+        ReviewDossier dossier = reviews.dossier(new ReviewId(id));
+        if (isPatrollerOnly()) {
+            dossier.review().requireJudge(caller.actor());
+        }
+        return answer(dossier);
     }
 
     @POST
     @Path("/{id}/approvals")
-    @RolesAllowed(Role.REVIEWER_ID)
-    @Operation(operationId = "approveReview", summary = "审核通过", description = "承办单位（含上级单位）人员不得审核本单位的回复。")
+    @RolesAllowed({Role.REVIEWER_ID, Role.PATROLLER_ID})
+    @Operation(
+            operationId = "approveReview",
+            summary = "审核通过、核实通过",
+            description = "承办单位（含上级单位）人员不得审核本单位的回复；巡查上报由上报的监督员核实，须附整改后照片。")
     public RestResponse<ReviewView> approve(
             @PathParam("id") UUID id,
             @Parameter(description = "所见版本号") @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull(message = "必填") Approval approval) {
-        return answer(approveReview.approve(new ReviewId(id), ifMatch, approval.comment()));
+        return answer(
+                approveReview.approve(new ReviewId(id), ifMatch, approval.comment(), text(approval.afterPhoto())));
     }
 
     @POST
     @Path("/{id}/rejections")
-    @RolesAllowed(Role.REVIEWER_ID)
-    @Operation(operationId = "rejectReview", summary = "驳回重办", description = "驳回不改变办理期限。")
+    @RolesAllowed({Role.REVIEWER_ID, Role.PATROLLER_ID})
+    @Operation(operationId = "rejectReview", summary = "驳回重办", description = "驳回不改变办理期限；巡查上报由上报的监督员核实。")
     public RestResponse<ReviewView> reject(
             @PathParam("id") UUID id,
             @Parameter(description = "所见版本号") @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull(message = "必填") Rejection rejection) {
         return answer(rejectReview.reject(new ReviewId(id), ifMatch, rejection.reasons(), rejection.comment()));
+    }
+
+    private boolean isPatrollerOnly() {
+        return caller.actor().roles().equals(Set.of(Role.PATROLLER_ID));
+    }
+
+    private static String text(UUID id) {
+        return id == null ? null : id.toString();
     }
 
     private static RestResponse<ReviewView> answer(ReviewDossier dossier) {

@@ -8,6 +8,7 @@ import cn.hotline.closure.reviewing.ReviewDossier;
 import cn.hotline.closure.reviewing.ReviewStatus;
 import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.RejectionReason;
+import cn.hotline.events.code.ReviewKind;
 import cn.hotline.events.code.Solved;
 import cn.hotline.events.code.UnsolvedReason;
 import cn.hotline.events.code.Urgency;
@@ -35,6 +36,10 @@ public record ReviewView(
         String unitName,
 
         @Schema(description = "办理轮次：1 为首办，2 起为重办") int round,
+
+        @Schema(description = "质检审核，或巡查上报的核实") ReviewKind kind,
+
+        @Schema(description = "整改后照片的附件标识；质检审核没有") String afterPhoto,
 
         ReviewStatus status,
         List<Finding> findings,
@@ -126,6 +131,8 @@ public record ReviewView(
                 review.unit().value(),
                 review.unitName(),
                 review.round(),
+                review.kind(),
+                review.afterPhoto(),
                 review.status(),
                 review.findings(),
                 review.reasons(),

@@ -5,6 +5,7 @@ import cn.hotline.closure.reviewing.OpenReview;
 import cn.hotline.events.CaseMerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.ReviewRequested;
+import cn.hotline.events.VerificationRequested;
 import cn.hotline.messaging.inbox.EventRouter;
 import cn.hotline.messaging.inbox.EventRoutes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,7 @@ class ReviewingEvents implements EventRoutes {
     @Override
     public void register(EventRouter router) {
         router.on(ReviewRequested.class, envelope -> openReview.open(envelope.data()));
+        router.on(VerificationRequested.class, envelope -> openReview.open(envelope.data()));
         router.on(
                 CaseWithdrawn.class,
                 envelope -> cancelReview.cancel(envelope.data().caseId(), envelope.time()));

@@ -2,22 +2,26 @@ package cn.hotline.dispatch.ending.adapter;
 
 import cn.hotline.dispatch.ending.CompleteWorkOrder;
 import cn.hotline.dispatch.ending.EndCase;
+import cn.hotline.dispatch.ending.ReviveCase;
 import cn.hotline.events.CaseArchived;
 import cn.hotline.events.CaseClosed;
 import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.messaging.inbox.EventRouter;
 import cn.hotline.messaging.inbox.EventRoutes;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What ends the work on a case 结案、撤诉、并案、归档事件. */
+/** What ends the work on a case 结案、撤诉、并案、归档事件, and what lets it go on 拆分并案. */
 @ApplicationScoped
 public class EndingEvents implements EventRoutes {
     private final EndCase endCase;
+    private final ReviveCase reviveCase;
     private final CompleteWorkOrder completeWorkOrder;
 
-    EndingEvents(EndCase endCase, CompleteWorkOrder completeWorkOrder) {
+    EndingEvents(EndCase endCase, ReviveCase reviveCase, CompleteWorkOrder completeWorkOrder) {
         this.endCase = endCase;
+        this.reviveCase = reviveCase;
         this.completeWorkOrder = completeWorkOrder;
     }
 
@@ -25,6 +29,7 @@ public class EndingEvents implements EventRoutes {
     public void register(EventRouter router) {
         router.on(CaseWithdrawn.class, endCase::withdrawn);
         router.on(CaseMerged.class, endCase::merged);
+        router.on(CaseUnmerged.class, reviveCase::on);
         router.on(CaseArchived.class, endCase::archived);
         router.on(CaseClosed.class, completeWorkOrder::on);
     }

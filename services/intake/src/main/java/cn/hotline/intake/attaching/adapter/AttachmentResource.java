@@ -1,12 +1,14 @@
 package cn.hotline.intake.attaching.adapter;
 
 import cn.hotline.intake.attaching.Attachment;
+import cn.hotline.intake.attaching.PhotoMoment;
 import cn.hotline.intake.attaching.ReadAttachments;
 import cn.hotline.intake.attaching.UploadAttachment;
 import cn.hotline.kernel.Role;
 import cn.hotline.kernel.id.CaseId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -44,11 +46,11 @@ public class AttachmentResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed({Role.AGENT_ID, Role.SOURCE_ID, Role.HANDLER_ID})
+    @RolesAllowed({Role.AGENT_ID, Role.SOURCE_ID, Role.HANDLER_ID, Role.PATROLLER_ID})
     @Operation(
             operationId = "uploadAttachment",
             summary = "上传附件",
-            description = "表单字段 file；照片 jpg/png/webp/heic、录音 wav/mp3/amr/m4a、文档 pdf/docx/xlsx，按内容识别；"
+            description = "表单字段 file，整改前后照片另填 moment；照片 jpg/png/webp/heic、录音 wav/mp3/amr/m4a、文档 pdf/docx/xlsx，按内容识别；"
                     + "同一工单再次上传相同内容，返回原附件（200）。")
     @APIResponse(
             responseCode = "201",
@@ -59,8 +61,17 @@ public class AttachmentResource {
             description = "此前已上传的相同内容",
             content = @Content(schema = @Schema(implementation = AttachmentView.class)))
     public RestResponse<AttachmentView> upload(
-            @PathParam("caseId") UUID caseId, @RestForm("file") @NotNull(message = "必填") FileUpload file) {
-        var uploaded = uploadAttachment.upload(new CaseId(caseId), file.fileName(), file.uploadedFile());
+            @PathParam("caseId") UUID caseId,
+            @RestForm("file") @NotNull(message = "必填") FileUpload file,
+            @RestForm("moment")
+                    @Pattern(regexp = "BEFORE|AFTER", message = "应为 BEFORE 或 AFTER")
+                    @Schema(description = "整改前照片 BEFORE、整改后照片 AFTER；其他附件不填")
+                    String moment) {
+        var uploaded = uploadAttachment.upload(
+                new CaseId(caseId),
+                file.fileName(),
+                file.uploadedFile(),
+                moment == null ? null : PhotoMoment.valueOf(moment));
         return RestResponse.status(
                 uploaded.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
                 AttachmentView.of(uploaded.attachment()));
@@ -77,7 +88,8 @@ public class AttachmentResource {
         Role.REVIEWER_ID,
         Role.SURVEYOR_ID,
         Role.ADMIN_ID,
-        Role.SOURCE_ID
+        Role.SOURCE_ID,
+        Role.PATROLLER_ID
     })
     @Operation(
             operationId = "listAttachments",
@@ -102,7 +114,8 @@ public class AttachmentResource {
         Role.REVIEWER_ID,
         Role.SURVEYOR_ID,
         Role.ADMIN_ID,
-        Role.SOURCE_ID
+        Role.SOURCE_ID,
+        Role.PATROLLER_ID
     })
     @Operation(operationId = "downloadAttachment", summary = "下载附件")
     @APIResponse(

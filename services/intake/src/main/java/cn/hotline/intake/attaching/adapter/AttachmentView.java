@@ -2,6 +2,7 @@ package cn.hotline.intake.attaching.adapter;
 
 import cn.hotline.intake.attaching.Attachment;
 import cn.hotline.intake.attaching.AttachmentKind;
+import cn.hotline.intake.attaching.PhotoMoment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
@@ -21,6 +22,8 @@ public record AttachmentView(
         @Schema(description = "按内容识别的媒体类型", examples = "image/jpeg")
         String mediaType,
 
+        @Schema(description = "整改前、整改后照片；其他附件没有") PhotoMoment moment,
+
         @Schema(description = "字节数") long size,
 
         @Schema(description = "内容的 SHA-256") String sha256,
@@ -38,6 +41,7 @@ public record AttachmentView(
                 attachment.name(),
                 attachment.type().kind(),
                 attachment.type().mediaType(),
+                attachment.moment(),
                 attachment.size(),
                 attachment.sha256(),
                 attachment.uploadedBy(),

@@ -36,9 +36,11 @@ final class ChannelRequests {
             Boolean reportsBack,
 
             @NotNull(message = "必填") @Schema(description = "是否计入考核")
-            Boolean assessed) {
+            Boolean assessed,
+
+            @Schema(description = "是否巡查渠道；不填为否") Boolean patrol) {
         ChannelTraits traits() {
-            return new ChannelTraits(name, own, sourceAccount, reportsBack, assessed, true);
+            return new ChannelTraits(name, own, sourceAccount, reportsBack, assessed, patrol, true);
         }
     }
 
@@ -62,10 +64,12 @@ final class ChannelRequests {
             @NotNull(message = "必填") @Schema(description = "是否计入考核")
             Boolean assessed,
 
+            @Schema(description = "是否巡查渠道；不填则不变") Boolean patrol,
+
             @NotNull(message = "必填") @Schema(description = "是否启用")
             Boolean active) {
         ChannelTraits traits() {
-            return new ChannelTraits(name, own, sourceAccount, reportsBack, assessed, active);
+            return new ChannelTraits(name, own, sourceAccount, reportsBack, assessed, patrol, active);
         }
     }
 }

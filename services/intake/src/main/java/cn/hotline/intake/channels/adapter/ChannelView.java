@@ -19,6 +19,8 @@ public record ChannelView(
 
         @Schema(description = "是否计入考核") boolean assessed,
 
+        @Schema(description = "是否巡查渠道") boolean patrol,
+
         @Schema(description = "是否启用") boolean active,
 
         @Schema(description = "版本号，用于 If-Match") long version) {
@@ -31,6 +33,7 @@ public record ChannelView(
                 traits.sourceAccount(),
                 traits.reportsBack(),
                 traits.assessed(),
+                Boolean.TRUE.equals(traits.patrol()),
                 traits.active(),
                 channel.version());
     }

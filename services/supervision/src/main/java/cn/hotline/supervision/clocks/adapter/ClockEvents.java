@@ -4,6 +4,7 @@ import cn.hotline.events.CaseArchived;
 import cn.hotline.events.CaseClosed;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.DemandChanged;
 import cn.hotline.events.Replied;
@@ -19,6 +20,7 @@ import cn.hotline.supervision.clocks.CancelOrderClocks;
 import cn.hotline.supervision.clocks.ChangeLimits;
 import cn.hotline.supervision.clocks.FollowRejection;
 import cn.hotline.supervision.clocks.FollowReply;
+import cn.hotline.supervision.clocks.ResumeClocks;
 import cn.hotline.supervision.clocks.StartOrderClocks;
 import cn.hotline.supervision.clocks.StartTransferClock;
 import cn.hotline.supervision.clocks.StopHandleClock;
@@ -38,6 +40,7 @@ public class ClockEvents implements EventRoutes {
     private final StopHandleClock stopHandle;
     private final CancelOrderClocks cancelOrder;
     private final CancelClocks cancel;
+    private final ResumeClocks resume;
 
     ClockEvents(
             StartTransferClock startTransfer,
@@ -48,7 +51,8 @@ public class ClockEvents implements EventRoutes {
             FollowRejection followRejection,
             StopHandleClock stopHandle,
             CancelOrderClocks cancelOrder,
-            CancelClocks cancel) {
+            CancelClocks cancel,
+            ResumeClocks resume) {
         this.startTransfer = startTransfer;
         this.changeLimits = changeLimits;
         this.startOrder = startOrder;
@@ -58,6 +62,7 @@ public class ClockEvents implements EventRoutes {
         this.stopHandle = stopHandle;
         this.cancelOrder = cancelOrder;
         this.cancel = cancel;
+        this.resume = resume;
     }
 
     @Override
@@ -70,7 +75,11 @@ public class ClockEvents implements EventRoutes {
                 .on(ReviewRejected.class, followRejection::on)
                 .on(ReviewApproved.class, stopHandle::on)
                 .on(ReturnGranted.class, cancelOrder::on)
-                .on(CaseMerged.class, merged -> cancel.on(merged, CaseAction.MERGE))
+                .on(CaseMerged.class, merged -> {
+                    cancel.on(merged, CaseAction.MERGE);
+                    resume.merged(merged);
+                })
+                .on(CaseUnmerged.class, resume::unmerged)
                 .on(CaseWithdrawn.class, withdrawn -> cancel.on(withdrawn, CaseAction.WITHDRAW))
                 .on(CaseClosed.class, closed -> cancel.on(closed, CaseAction.CLOSE))
                 .on(CaseArchived.class, archived -> cancel.on(archived, CaseAction.ARCHIVE));

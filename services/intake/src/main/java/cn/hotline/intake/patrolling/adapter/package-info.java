@@ -1,0 +1,2 @@
+/** Edge of the feature: REST. */
+package cn.hotline.intake.patrolling.adapter;

@@ -1,0 +1,55 @@
+package cn.hotline.statistics.folding;
+
+import cn.hotline.events.CaseMerged;
+import cn.hotline.events.Envelope;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Whether a case is merged 并案 into another, as its mergers and unmergings 拆分并案 add up to in whatever order they are heard. */
+@Embeddable
+public class Merger {
+    Instant[] mergings = {};
+    UUID lastLeadCaseId;
+    Instant unmergedAt;
+
+    // derived at every fold
+    Instant mergedAt;
+    UUID leadCaseId;
+
+    protected Merger() {}
+
+    void merged(Envelope<CaseMerged> said) {
+        Instant last = Earliest.latest(mergings);
+        if (last == null || said.time().isAfter(last)) {
+            lastLeadCaseId = said.data().leadCaseId().value();
+        }
+        mergings = Stream.concat(Arrays.stream(mergings), Stream.of(said.time()))
+                .distinct()
+                .sorted()
+                .toArray(Instant[]::new);
+    }
+
+    void unmerged(Instant at) {
+        unmergedAt = Earliest.latest(unmergedAt, at);
+    }
+
+    /** @param endedWithLead the case ended without a closure of its own, so an unmerging came too late */
+    void settle(boolean endedWithLead) {
+        Instant last = Earliest.latest(mergings);
+        boolean stands = last != null && (unmergedAt == null || unmergedAt.isBefore(last) || endedWithLead);
+        mergedAt = stands ? last : null;
+        leadCaseId = stands ? lastLeadCaseId : null;
+    }
+
+    /** When the case was merged, each time: its orders of then were taken back. */
+    Instant[] mergings() {
+        return mergings.clone();
+    }
+
+    boolean stands() {
+        return mergedAt != null;
+    }
+}
