@@ -13,13 +13,3 @@ alter table supervised_case add column merged_at timestamptz;
 alter table supervised_case add column unmerged_at timestamptz;
 comment on column supervised_case.merged_at is '最近一次并案的时刻';
 comment on column supervised_case.unmerged_at is '最近一次拆分并案的时刻；再次派单之后为空';
-
--- Cases merged before they were filed: not watched yet, but their merged time does not count either.
-create table screening_pause (
-    case_id         uuid primary key,
-    merged_at       timestamptz not null,
-    resumed_at      timestamptz,
-    working_minutes bigint      not null,
-    natural_minutes bigint      not null
-);
-comment on table screening_pause is '立案之前并案又拆分的工单：转办时限不计并案期间';

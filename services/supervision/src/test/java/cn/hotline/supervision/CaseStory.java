@@ -9,6 +9,7 @@ import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.ClocksStarted;
 import cn.hotline.events.DemandChanged;
+import cn.hotline.events.DemandRegistered;
 import cn.hotline.events.Envelope;
 import cn.hotline.events.EventCatalogue;
 import cn.hotline.events.Replied;
@@ -59,6 +60,26 @@ public final class CaseStory {
 
     public static Instant at(String districtTime) {
         return LocalDateTime.parse(districtTime).atZone(DistrictTime.ZONE).toInstant();
+    }
+
+    /** A complaint of normal urgency, accepted and not yet screened. */
+    public CaseStory registered(String time) {
+        return tell(
+                time,
+                new DemandRegistered(
+                        caseId,
+                        caseNo,
+                        "12345",
+                        "S-1",
+                        DemandType.COMPLAINT,
+                        Urgency.NORMAL,
+                        new CategoryCode("010101"),
+                        "路灯不亮",
+                        "路口路灯不亮已三天",
+                        null,
+                        Set.of(),
+                        false,
+                        false));
     }
 
     /** A complaint of normal urgency. */

@@ -5,6 +5,7 @@ import cn.hotline.events.ClocksStarted;
 import cn.hotline.events.DemandChanged;
 import cn.hotline.events.Envelope;
 import cn.hotline.messaging.outbox.Outbox;
+import cn.hotline.supervision.rules.CaseFacts;
 import cn.hotline.supervision.watching.SupervisedCase;
 import cn.hotline.supervision.watching.SupervisedCases;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,13 +28,27 @@ public class ChangeLimits {
         this.outbox = outbox;
     }
 
-    /** A change before filing is told by the filing itself. */
     @Transactional
     public void on(Envelope<DemandChanged> changed) {
-        cases.find(changed.data().caseId()).ifPresent(watched -> {
-            watched.change(changed.data());
-            relimit(watched, changed.time());
-        });
+        DemandChanged told = changed.data();
+        cases.find(told.caseId())
+                .ifPresent(watched -> change(
+                        watched,
+                        new CaseFacts(
+                                told.type(),
+                                told.urgency(),
+                                told.tags(),
+                                watched.facts().patrol(),
+                                watched.facts().registeredAt()),
+                        changed.time()));
+    }
+
+    /** Takes over what decides a limit, and gives what runs the limit that follows. */
+    void change(SupervisedCase watched, CaseFacts facts, Instant at) {
+        if (!facts.equals(watched.facts())) {
+            watched.change(facts);
+            relimit(watched, at);
+        }
     }
 
     private void relimit(SupervisedCase watched, Instant at) {

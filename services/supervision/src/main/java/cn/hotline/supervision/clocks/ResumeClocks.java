@@ -1,10 +1,8 @@
 package cn.hotline.supervision.clocks;
 
-import cn.hotline.events.CaseMerged;
 import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.Envelope;
 import cn.hotline.events.code.ClockKind;
-import cn.hotline.kernel.calendar.WorkCalendar;
 import cn.hotline.supervision.watching.CaseAction;
 import cn.hotline.supervision.watching.SupervisedCase;
 import cn.hotline.supervision.watching.SupervisedCases;
@@ -17,40 +15,25 @@ import org.jboss.logging.Logger;
  *
  * <p>A transfer clock 转办 that the merger cut off goes on at once. A handle clock 办理 goes on too, but shows only when the case has a
  * unit again: the new work order takes over what remained, reckoned from the unmerging, see {@link StartOrderClocks}; its sign clock
- * 签收 is a fresh one. What had ended before the merger stays ended. Of a case merged before its filing only the pause is kept, for
- * its transfer clock starts with the filing.
+ * 签收 is a fresh one. What had ended before the merger stays ended.
  */
 @ApplicationScoped
 public class ResumeClocks {
     private static final Logger LOG = Logger.getLogger(ResumeClocks.class);
 
     private final SupervisedCases cases;
-    private final ScreeningPauses pauses;
     private final Clocks clocks;
     private final Winding winding;
-    private final WorkCalendar calendar;
 
-    ResumeClocks(SupervisedCases cases, ScreeningPauses pauses, Clocks clocks, Winding winding, WorkCalendar calendar) {
+    ResumeClocks(SupervisedCases cases, Clocks clocks, Winding winding) {
         this.cases = cases;
-        this.pauses = pauses;
         this.clocks = clocks;
         this.winding = winding;
-        this.calendar = calendar;
-    }
-
-    /** A case merged before its filing is not watched yet. */
-    @Transactional
-    public void merged(Envelope<CaseMerged> merged) {
-        if (cases.find(merged.data().caseId()).isEmpty()) {
-            pauses.begin(merged.data().caseId(), merged.time());
-        }
     }
 
     @Transactional
-    public void unmerged(Envelope<CaseUnmerged> unmerged) {
-        cases.find(unmerged.data().caseId()).ifPresentOrElse(watched -> resume(watched, unmerged), () -> pauses.find(
-                        unmerged.data().caseId())
-                .ifPresent(pause -> pause.end(unmerged.time(), calendar)));
+    public void on(Envelope<CaseUnmerged> unmerged) {
+        cases.find(unmerged.data().caseId()).ifPresent(watched -> resume(watched, unmerged));
     }
 
     private void resume(SupervisedCase watched, Envelope<CaseUnmerged> unmerged) {

@@ -20,8 +20,8 @@ import org.jboss.logging.Logger;
  *
  * <p>After an unmerging 拆分并案 the handle clock goes on with what remained when the case was merged, reckoned from the unmerging.
  *
- * <p>A dispatch of a case that was never filed is no race (dispatching follows filing), so it is refused and parked: a case without
- * clocks would be a missed case.
+ * <p>A dispatch of a case that was never accepted is no race (dispatching follows acceptance), so it is refused and parked: a case
+ * without clocks would be a missed case.
  */
 @ApplicationScoped
 public class StartOrderClocks {
@@ -43,7 +43,7 @@ public class StartOrderClocks {
     public void on(Envelope<WorkOrderDispatched> dispatched) {
         WorkOrderDispatched order = dispatched.data();
         SupervisedCase watched = cases.find(order.caseId())
-                .orElseThrow(() -> new IllegalStateException("dispatched but never filed: " + order.caseNo()));
+                .orElseThrow(() -> new IllegalStateException("dispatched but never accepted: " + order.caseNo()));
         if (order.workOrderId().equals(watched.workOrderId())) {
             return;
         }

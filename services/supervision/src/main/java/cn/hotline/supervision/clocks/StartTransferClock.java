@@ -1,41 +1,62 @@
 package cn.hotline.supervision.clocks;
 
 import cn.hotline.events.CaseFiled;
+import cn.hotline.events.DemandRegistered;
 import cn.hotline.events.Envelope;
 import cn.hotline.events.code.ClockKind;
-import cn.hotline.kernel.calendar.WorkCalendar;
+import cn.hotline.supervision.rules.CaseFacts;
 import cn.hotline.supervision.watching.SupervisedCase;
 import cn.hotline.supervision.watching.SupervisedCases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 
-/** Begins to watch a filed case and starts its transfer clock 转办时限, which counts from the acceptance; merged time does not count. */
+/**
+ * Begins to watch a case at its acceptance 受理 and starts its transfer clock 转办时限 there, so that a demand nobody screens has its
+ * lamp too. The filing 立案 may still put type, urgency and tags right.
+ */
 @ApplicationScoped
 public class StartTransferClock {
     private final SupervisedCases cases;
-    private final ScreeningPauses pauses;
+    private final ChangeLimits changeLimits;
     private final Winding winding;
-    private final WorkCalendar calendar;
 
-    StartTransferClock(SupervisedCases cases, ScreeningPauses pauses, Winding winding, WorkCalendar calendar) {
+    StartTransferClock(SupervisedCases cases, ChangeLimits changeLimits, Winding winding) {
         this.cases = cases;
-        this.pauses = pauses;
+        this.changeLimits = changeLimits;
         this.winding = winding;
-        this.calendar = calendar;
     }
 
     @Transactional
-    public void on(Envelope<CaseFiled> filed) {
-        if (cases.find(filed.data().caseId()).isPresent()) {
-            return;
+    public void registered(Envelope<DemandRegistered> registered) {
+        if (cases.find(registered.data().caseId()).isEmpty()) {
+            watch(new SupervisedCase(registered.data(), registered.time()));
         }
-        SupervisedCase watched = new SupervisedCase(filed.data());
+    }
+
+    /** A case whose acceptance was never told is watched from its filing on. */
+    @Transactional
+    public void filed(Envelope<CaseFiled> filed) {
+        CaseFiled told = filed.data();
+        cases.find(told.caseId())
+                .ifPresentOrElse(
+                        watched -> changeLimits.change(
+                                watched,
+                                new CaseFacts(
+                                        told.type(),
+                                        told.urgency(),
+                                        told.tags(),
+                                        told.patrol(),
+                                        watched.facts().registeredAt()),
+                                filed.time()),
+                        () -> watch(new SupervisedCase(told)));
+    }
+
+    private void watch(SupervisedCase watched) {
         cases.add(watched);
-        Instant acceptedAt = filed.data().registeredAt();
-        Interruption merged = pauses.find(watched.id())
-                .map(pause -> pause.since(acceptedAt, calendar))
-                .orElse(null);
-        winding.start(watched, ClockKind.TRANSFER, StartCause.REGISTERED, acceptedAt, merged);
+        winding.start(
+                watched,
+                ClockKind.TRANSFER,
+                StartCause.REGISTERED,
+                watched.facts().registeredAt());
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * not allow is a race between two services and is read over.
  */
 public enum CaseStatus implements Coded {
-    ACTIVE("办理中"),
+    ACTIVE("盯办中"),
     MERGED("已并案"),
     CLOSED("已结案"),
     REDOING("重办中"),

@@ -1,7 +1,7 @@
 package cn.hotline.supervision.watching;
 
 import cn.hotline.events.CaseFiled;
-import cn.hotline.events.DemandChanged;
+import cn.hotline.events.DemandRegistered;
 import cn.hotline.events.WorkOrderDispatched;
 import cn.hotline.events.code.ClockKind;
 import cn.hotline.events.code.DemandType;
@@ -63,23 +63,30 @@ public class SupervisedCase {
 
     protected SupervisedCase() {}
 
-    /** A case begins to be watched when it is filed. */
+    /** A case as it was accepted 受理. */
+    public SupervisedCase(DemandRegistered registered, Instant at) {
+        caseId = registered.caseId().value();
+        caseNo = registered.caseNo().value();
+        title = registered.title() == null ? "" : registered.title();
+        registeredAt = at;
+        change(new CaseFacts(registered.type(), registered.urgency(), registered.tags(), registered.patrol(), at));
+    }
+
+    /** A case as it was filed 立案. */
     public SupervisedCase(CaseFiled filed) {
         caseId = filed.caseId().value();
         caseNo = filed.caseNo().value();
         title = filed.title() == null ? "" : filed.title();
-        type = filed.type();
-        urgency = filed.urgency();
-        tags = filed.tags().stream().sorted().toArray(String[]::new);
-        patrol = filed.patrol();
         registeredAt = filed.registeredAt();
+        change(new CaseFacts(filed.type(), filed.urgency(), filed.tags(), filed.patrol(), registeredAt));
     }
 
-    /** Takes over what was put right; nothing else decides a limit. */
-    public void change(DemandChanged changed) {
-        type = changed.type();
-        urgency = changed.urgency();
-        tags = changed.tags().stream().sorted().toArray(String[]::new);
+    /** Takes over what was put right; nothing else decides a limit, and the acceptance stays. */
+    public final void change(CaseFacts facts) {
+        type = facts.type();
+        urgency = facts.urgency();
+        tags = facts.tags().stream().sorted().toArray(String[]::new);
+        patrol = facts.patrol();
     }
 
     /**

@@ -26,12 +26,12 @@ public class SupervisedCases {
         entities.persist(watched);
     }
 
-    /** The case; empty for one that was never filed. */
+    /** The case; empty for one that was never accepted. */
     public Optional<SupervisedCase> find(CaseId id) {
         return Optional.ofNullable(entities.find(SupervisedCase.class, id.value()));
     }
 
-    /** @throws DomainException {@code not-found} for a case that was never filed */
+    /** @throws DomainException {@code not-found} for a case that was never accepted */
     public SupervisedCase get(CaseId id) {
         return find(id).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND, "工单 " + id));
     }

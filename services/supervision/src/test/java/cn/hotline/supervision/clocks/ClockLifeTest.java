@@ -37,6 +37,17 @@ class ClockLifeTest {
     }
 
     @Test
+    void aDemandNobodyScreensHasItsTransferClockAndTheFilingPutsItsLimitRight() {
+        CaseStory story = new CaseStory().registered("2025-10-09T09:00").awaitHeard();
+        assertThat(clock(story, ClockKind.TRANSFER).time("dueAt")).isEqualTo(at("2025-10-09T11:00"));
+
+        story.file("2025-10-09T09:05", DemandType.COMPLAINT, Urgency.URGENT).awaitHeard();
+
+        assertThat(clock(story, ClockKind.TRANSFER).time("startedAt")).isEqualTo(at("2025-10-09T09:00"));
+        assertThat(clock(story, ClockKind.TRANSFER).time("dueAt")).isEqualTo(at("2025-10-09T09:15"));
+    }
+
+    @Test
     void aDispatchOneMinuteLateIsLate() {
         CaseStory story = CaseStory.filed("2025-09-30T16:30").dispatched("2025-10-09T10:01", "HS-CG");
 

@@ -87,6 +87,7 @@ class UnmergedClocksTest {
     @Test
     void timeMergedBeforeTheFilingDoesNotCountEither() {
         CaseStory story = new CaseStory()
+                .registered("2025-10-09T09:00")
                 .merged("2025-10-09T10:00")
                 .unmerged("2025-10-10T09:00")
                 .file("2025-10-09T09:00", DemandType.COMPLAINT, Urgency.NORMAL)
@@ -150,6 +151,20 @@ class UnmergedClocksTest {
                 .awaitClocks(2);
 
         assertThat(clock(story, ClockKind.HANDLE).time("startedAt")).isEqualTo(at("2025-10-13T10:00"));
+    }
+
+    @Test
+    void aCaseMergedBeforeItsFilingHasClocksWhenItIsRedone() {
+        CaseStory story = new CaseStory()
+                .registered("2025-10-09T09:00")
+                .merged("2025-10-09T10:00")
+                .redone("2025-10-13T09:00", "HS-CG")
+                .awaitClocks(1);
+
+        var handle = clock(story, ClockKind.HANDLE);
+        assertThat(handle.text("state")).isEqualTo("RUNNING");
+        assertThat(handle.text("limit")).isEqualTo("3wd");
+        assertThat(handle.time("startedAt")).isEqualTo(at("2025-10-13T09:00"));
     }
 
     @Test

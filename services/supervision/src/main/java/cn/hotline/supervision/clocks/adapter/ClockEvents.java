@@ -7,6 +7,7 @@ import cn.hotline.events.CaseMerged;
 import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.DemandChanged;
+import cn.hotline.events.DemandRegistered;
 import cn.hotline.events.Replied;
 import cn.hotline.events.ReturnGranted;
 import cn.hotline.events.ReviewApproved;
@@ -67,7 +68,8 @@ public class ClockEvents implements EventRoutes {
 
     @Override
     public void register(EventRouter router) {
-        router.on(CaseFiled.class, startTransfer::on)
+        router.on(DemandRegistered.class, startTransfer::registered)
+                .on(CaseFiled.class, startTransfer::filed)
                 .on(DemandChanged.class, changeLimits::on)
                 .on(WorkOrderDispatched.class, startOrder::on)
                 .on(WorkOrderSigned.class, stopSign::on)
@@ -75,11 +77,8 @@ public class ClockEvents implements EventRoutes {
                 .on(ReviewRejected.class, followRejection::on)
                 .on(ReviewApproved.class, stopHandle::on)
                 .on(ReturnGranted.class, cancelOrder::on)
-                .on(CaseMerged.class, merged -> {
-                    cancel.on(merged, CaseAction.MERGE);
-                    resume.merged(merged);
-                })
-                .on(CaseUnmerged.class, resume::unmerged)
+                .on(CaseMerged.class, merged -> cancel.on(merged, CaseAction.MERGE))
+                .on(CaseUnmerged.class, resume::on)
                 .on(CaseWithdrawn.class, withdrawn -> cancel.on(withdrawn, CaseAction.WITHDRAW))
                 .on(CaseClosed.class, closed -> cancel.on(closed, CaseAction.CLOSE))
                 .on(CaseArchived.class, archived -> cancel.on(archived, CaseAction.ARCHIVE));
