@@ -7,6 +7,7 @@ import cn.hotline.kernel.id.CaseId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /** The reporters 诉求人, one per case. */
@@ -47,8 +48,13 @@ public class Reporters implements PanacheRepositoryBase<Reporter, UUID> {
 
     /** @throws DomainException {@code reporter-unreadable} when the key is missing or another one */
     PersonalData open(Reporter reporter) {
+        return readable(() -> reporter.open(vault));
+    }
+
+    /** @throws DomainException {@code reporter-unreadable} when the key is missing or another one */
+    <T> T readable(Supplier<T> opened) {
         try {
-            return reporter.open(vault);
+            return opened.get();
         } catch (SealUnreadable unreadable) {
             LOG.error(unreadable.getMessage());
             throw new DomainException(IntakeError.REPORTER_UNREADABLE);
