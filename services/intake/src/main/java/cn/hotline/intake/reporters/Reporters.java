@@ -6,6 +6,7 @@ import cn.hotline.kernel.error.DomainException;
 import cn.hotline.kernel.id.CaseId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -38,6 +39,19 @@ public class Reporters implements PanacheRepositoryBase<Reporter, UUID> {
     /** As {@link #mask}, for the address of the matter: where it is must be known even when the reporter lives there. */
     public String maskPlace(CaseId caseId, String address) {
         return address == null ? null : require(caseId).open(vault).maskPlace(address);
+    }
+
+    /** @throws DomainException {@code personal-data-erased} when only a tombstone is left of the case's reporter */
+    public void requireKept(CaseId caseId) {
+        if (require(caseId).isErased()) {
+            throw new DomainException(IntakeError.PERSONAL_DATA_ERASED);
+        }
+    }
+
+    /** The reporter locked until the transaction ends: nobody erases it meanwhile. */
+    public Reporter lock(CaseId caseId) {
+        return findByIdOptional(caseId.value(), LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new DomainException(CommonError.NOT_FOUND, "诉求 " + caseId));
     }
 
     /** @throws DomainException {@code not-found} */

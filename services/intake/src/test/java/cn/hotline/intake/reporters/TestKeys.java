@@ -68,6 +68,11 @@ final class TestKeys {
             }
 
             @Override
+            public Retention retention() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public Attachments attachments() {
                 throw new UnsupportedOperationException();
             }
