@@ -32,6 +32,20 @@ public interface IntakeConfig {
     /** Files attached to demands. */
     Attachments attachments();
 
+    /** Erasing what has been kept long enough. */
+    Retention retention();
+
+    /** How a confirmed run is worked off. */
+    interface Retention {
+        /** How many cases are erased in one transaction. */
+        @WithDefault("200")
+        int batch();
+
+        /** How often it is looked whether a run stands still, because its node died or the database was away. */
+        @WithDefault("1m")
+        Duration interval();
+    }
+
     /** Where attachments lie and how large they may be. */
     interface Attachments {
         /** The directory that holds them; on every node the same one. */

@@ -60,6 +60,13 @@ public enum IntakeError implements ErrorCode {
     SEARCH_CRITERION_MISSING("search-criterion-missing", ErrorKind.RULE, "请给出电话、姓名、工单编号或来源编号中的至少一项"),
     PURPOSE_NOT_ALLOWED("purpose-not-allowed", ErrorKind.FORBIDDEN, "当前角色不能以“{0}”为由查看联系方式"),
     REPORTER_UNREADABLE("reporter-unreadable", ErrorKind.CONFLICT, "诉求人信息的密钥未配置或不符，无法打开，请联系管理员"),
+    PERSONAL_DATA_ERASED("personal-data-erased", ErrorKind.CONFLICT, "该工单的个人信息与附件已按留存期限清除，不能再查看、补充或催办"),
+    RETENTION_RUN_OPEN("retention-run-open", ErrorKind.CONFLICT, "已有到期清除待确认或正在进行"),
+    RETENTION_NOTHING_DUE("retention-nothing-due", ErrorKind.RULE, "目前没有到期的工单"),
+    RETENTION_SAME_PERSON("retention-same-person", ErrorKind.FORBIDDEN, "到期清除须由发起人以外的中心领导确认"),
+    RETENTION_STATUS_CONFLICT("retention-status-conflict", ErrorKind.CONFLICT, "到期清除当前状态“{0}”不允许{1}"),
+    LEGAL_HOLD_EXISTS("legal-hold-exists", ErrorKind.CONFLICT, "该工单已在保全中"),
+    LEGAL_HOLD_LIFTED("legal-hold-lifted", ErrorKind.CONFLICT, "该保全已解除"),
     REPORTER_CONFIDENTIAL("reporter-confidential", ErrorKind.FORBIDDEN, "诉求人要求保密，不向承办单位提供联系方式");
 
     private final String slug;

@@ -30,6 +30,7 @@ public class Attachment {
     private String uploadedByName;
     private String uploadedByUnit;
     private Instant uploadedAt;
+    private Instant erasedAt;
 
     @Enumerated(EnumType.STRING)
     private PhotoMoment moment;
@@ -96,5 +97,10 @@ public class Attachment {
 
     public Instant uploadedAt() {
         return uploadedAt;
+    }
+
+    /** When its name and bytes were erased 清除; null while they are kept. */
+    public Instant erasedAt() {
+        return erasedAt;
     }
 }

@@ -33,13 +33,16 @@ public class FileSweeper {
         worker.shutdown();
     }
 
-    /** Never lets an exception out: the executor would silently sweep no more. */
-    private void sweep() {
+    /** All that is loose now. Never lets an exception out: the executor would silently sweep no more. */
+    public void sweep() {
         try {
-            int swept = sweepLooseFiles.sweep();
-            if (swept > 0) {
-                LOG.infof("%d loose files swept", swept);
-            }
+            int swept;
+            do {
+                swept = sweepLooseFiles.sweep();
+                if (swept > 0) {
+                    LOG.infof("%d loose files swept", swept);
+                }
+            } while (swept > 0);
         } catch (RuntimeException e) {
             LOG.error("loose files could not be swept, trying again", e);
         }

@@ -1,5 +1,6 @@
 package cn.hotline.intake.attaching;
 
+import cn.hotline.intake.IntakeError;
 import cn.hotline.intake.registering.DemandQueries;
 import cn.hotline.kernel.error.CommonError;
 import cn.hotline.kernel.error.DomainException;
@@ -35,11 +36,14 @@ public class ReadAttachments {
                 .toList();
     }
 
-    /** @throws DomainException {@code not-found} also for an attachment the caller may not see */
+    /** @throws DomainException {@code not-found} also for an attachment the caller may not see; {@code personal-data-erased} */
     public Content open(CaseId caseId, UUID attachmentId) {
         Attachment attachment = attachments.require(caseId, attachmentId);
         if (!access.of(queries.one(caseId)).test(attachment)) {
             throw new DomainException(CommonError.NOT_FOUND, "附件 " + attachmentId);
+        }
+        if (attachment.erasedAt() != null) {
+            throw new DomainException(IntakeError.PERSONAL_DATA_ERASED);
         }
         try {
             return new Content(attachment, store.get(attachment.storageKey()));

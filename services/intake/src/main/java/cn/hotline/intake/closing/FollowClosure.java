@@ -8,6 +8,7 @@ import cn.hotline.intake.reporters.HandlingUnits;
 import cn.hotline.kernel.id.CaseId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import org.jboss.logging.Logger;
 
 /**
@@ -35,12 +36,12 @@ public class FollowClosure {
     }
 
     @Transactional
-    public void archived(CaseArchived archived) {
+    public void archived(CaseArchived archived, Instant at) {
         demands.lock(archived.caseId())
                 .filter(demand -> demand.status().allows(DemandAction.ARCHIVE))
                 .ifPresentOrElse(
                         demand -> {
-                            demand.archive(archived.outcome());
+                            demand.archive(archived.outcome(), at);
                             handlingUnits.released(archived.caseId());
                         },
                         () -> ignored("archiving", archived.caseId()));

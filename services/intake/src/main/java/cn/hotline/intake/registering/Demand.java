@@ -77,6 +77,7 @@ public class Demand {
     private String newFacts;
     private String earlierCaseNo;
     private String changeReason;
+    private Instant archivedAt;
 
     @Embedded
     private Ending ending;
@@ -193,9 +194,10 @@ public class Demand {
         move(DemandAction.CLOSE);
     }
 
-    /** Archived 归档 with the outcome closure states; it stands also where a withdrawal came too late. */
-    public void archive(CaseOutcome end) {
+    /** Archived 归档 with the outcome closure states; it stands also where a withdrawal came too late. Retention counts from here. */
+    public void archive(CaseOutcome end, Instant at) {
         move(DemandAction.ARCHIVE);
+        archivedAt = at;
         ending = ending().archived(end);
     }
 

@@ -10,7 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One pass 密钥轮换 over all reporters that seals their data anew with the present key; goes on where it was interrupted. */
+/** One pass 密钥轮换 over all sealed data that seals them anew with the present key; goes on where it was interrupted. */
 @Entity
 public class KeyRotation {
     @Id
@@ -25,6 +25,7 @@ public class KeyRotation {
     private String startedByName;
     private Instant startedAt;
     private Instant finishedAt;
+    private String lastTable;
     private UUID lastCaseId;
     private long resealed;
     private long failed;
@@ -43,15 +44,22 @@ public class KeyRotation {
         this.startedAt = now;
     }
 
-    /** A batch was done; the next begins after this case. */
-    void passed(UUID caseId, long done, long refused) {
-        lastCaseId = caseId;
+    /** A batch was done; the next begins after this row. */
+    void passed(UUID row, long done, long refused) {
+        lastCaseId = row;
         resealed += done;
         failed += refused;
     }
 
+    /** A table is done; the next begins. */
+    void passOn(SealedTable next) {
+        lastTable = next.name();
+        lastCaseId = null;
+    }
+
     /** Rows were written with an older key behind the pass: once more from the beginning. */
     void again() {
+        lastTable = null;
         lastCaseId = null;
     }
 
@@ -85,8 +93,13 @@ public class KeyRotation {
         return finishedAt;
     }
 
-    /** The case the pass has come to; null at its beginning. */
-    UUID lastCaseId() {
+    /** The table the pass has come to. */
+    SealedTable table() {
+        return SealedTable.at(lastTable);
+    }
+
+    /** The row of it the pass has come to; null at its beginning. */
+    UUID lastRow() {
         return lastCaseId;
     }
 

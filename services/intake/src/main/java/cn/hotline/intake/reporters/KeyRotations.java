@@ -36,11 +36,10 @@ public class KeyRotations implements PanacheRepositoryBase<KeyRotation, UUID> {
         return find("order by startedAt desc, rotationId desc").page(0, MOST).list();
     }
 
-    /** How many reporters are not sealed with this key yet. */
+    /** How many rows are not sealed with this key yet. */
     public long remaining(String keyId) {
         Number rows = (Number) getEntityManager()
-                .createNativeQuery("select count(*) from reporter where length(sealed) > 0"
-                        + " and substring(sealed from 1 for 4) <> decode(?1, 'hex')")
+                .createNativeQuery("select count(*) from (" + SealedTable.allOfOtherKeys() + ") rows")
                 .setParameter(1, keyId)
                 .getSingleResult();
         return rows.longValue();

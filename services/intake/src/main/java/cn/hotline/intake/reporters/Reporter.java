@@ -1,9 +1,12 @@
 package cn.hotline.intake.reporters;
 
+import cn.hotline.intake.IntakeError;
 import cn.hotline.kernel.Masking;
+import cn.hotline.kernel.error.DomainException;
 import cn.hotline.kernel.id.CaseId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.UUID;
 
 /** The reporter 诉求人 of one case: masked for display, hashed for search, sealed for the rest. */
@@ -19,6 +22,7 @@ public class Reporter {
     private byte[] nameHash;
     private byte[] phoneHash;
     private byte[] sealed;
+    private Instant erasedAt;
 
     protected Reporter() {}
 
@@ -33,7 +37,11 @@ public class Reporter {
         this.sealed = vault.seal(caseId, data);
     }
 
+    /** @throws DomainException {@code personal-data-erased} */
     PersonalData open(Vault vault) {
+        if (isErased()) {
+            throw new DomainException(IntakeError.PERSONAL_DATA_ERASED);
+        }
         return vault.open(new CaseId(caseId), sealed);
     }
 
@@ -43,6 +51,11 @@ public class Reporter {
 
     public String phoneMasked() {
         return phoneMasked;
+    }
+
+    /** Whether the time of the personal data was over 留存期满 and only a tombstone is left. */
+    public boolean isErased() {
+        return erasedAt != null;
     }
 
     /** Whether the reporter gave no name on purpose. */

@@ -6,7 +6,9 @@ import cn.hotline.kernel.error.DomainException;
 import cn.hotline.kernel.id.CaseId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /** The reporters 诉求人, one per case. */
@@ -39,6 +41,19 @@ public class Reporters implements PanacheRepositoryBase<Reporter, UUID> {
         return address == null ? null : require(caseId).open(vault).maskPlace(address);
     }
 
+    /** @throws DomainException {@code personal-data-erased} when only a tombstone is left of the case's reporter */
+    public void requireKept(CaseId caseId) {
+        if (require(caseId).isErased()) {
+            throw new DomainException(IntakeError.PERSONAL_DATA_ERASED);
+        }
+    }
+
+    /** The reporter locked until the transaction ends: nobody erases it meanwhile. */
+    public Reporter lock(CaseId caseId) {
+        return findByIdOptional(caseId.value(), LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new DomainException(CommonError.NOT_FOUND, "诉求 " + caseId));
+    }
+
     /** @throws DomainException {@code not-found} */
     Reporter require(CaseId caseId) {
         return findByIdOptional(caseId.value())
@@ -47,8 +62,13 @@ public class Reporters implements PanacheRepositoryBase<Reporter, UUID> {
 
     /** @throws DomainException {@code reporter-unreadable} when the key is missing or another one */
     PersonalData open(Reporter reporter) {
+        return readable(() -> reporter.open(vault));
+    }
+
+    /** @throws DomainException {@code reporter-unreadable} when the key is missing or another one */
+    <T> T readable(Supplier<T> opened) {
         try {
-            return reporter.open(vault);
+            return opened.get();
         } catch (SealUnreadable unreadable) {
             LOG.error(unreadable.getMessage());
             throw new DomainException(IntakeError.REPORTER_UNREADABLE);

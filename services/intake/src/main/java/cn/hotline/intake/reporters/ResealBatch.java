@@ -17,7 +17,7 @@ import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 /**
- * Seals the next reporters of a rotation 密钥轮换 with the present key: their rows are locked, written in one statement, and the
+ * Seals the next rows of a rotation 密钥轮换 with the present key, table by table: they are locked, written in one statement, and the
  * place the pass has come to is kept, all in one transaction.
  */
 @ApplicationScoped
@@ -25,13 +25,9 @@ public class ResealBatch {
     private static final Logger LOG = Logger.getLogger(ResealBatch.class);
     private static final int ROWS = 200;
     private static final UUID BEGINNING = new UUID(0, 0);
-    private static final String NEXT = "select case_id, sealed from reporter where case_id > ?1 and length(sealed) > 0"
-            + " and substring(sealed from 1 for 4) <> decode(?2, 'hex') order by case_id limit " + ROWS + " for update";
-    private static final String BEHIND = "select count(*) from reporter r where length(sealed) > 0"
-            + " and substring(sealed from 1 for 4) <> decode(?1, 'hex') and not exists"
-            + " (select 1 from key_rotation_failure f where f.rotation_id = ?2 and f.case_id = r.case_id)";
-    private static final String WRITE = "update reporter r set sealed = n.sealed"
-            + " from unnest(?::uuid[], ?::bytea[]) as n (case_id, sealed) where r.case_id = n.case_id";
+    private static final String BEHIND =
+            "select count(*) from (" + SealedTable.allOfOtherKeys() + ") r where not exists"
+                    + " (select 1 from key_rotation_failure f where f.rotation_id = ?2 and f.case_id = r.id)";
     private static final String FAILURE = "insert into key_rotation_failure (rotation_id, case_id, problem)"
             + " values (?1, ?2, ?3) on conflict do nothing";
 
@@ -58,15 +54,19 @@ public class ResealBatch {
             LOG.warnf("key rotation %s is to another key than this node's and waits", rotation.rotationId());
             return false;
         }
-        UUID after = rotation.lastCaseId() == null ? BEGINNING : rotation.lastCaseId();
-        List<?> rows = entities.createNativeQuery(NEXT)
-                .setParameter(1, after)
-                .setParameter(2, rotation.keyId())
+        List<?> rows = entities.createNativeQuery(rotation.table().next(ROWS))
+                .setParameter(1, rotation.keyId())
+                .setParameter(2, rotation.lastRow() == null ? BEGINNING : rotation.lastRow())
                 .getResultList();
         if (rows.isEmpty()) {
-            return end(rotation);
+            return rotation.table().isLast() ? end(rotation) : passOn(rotation);
         }
         reseal(rotation, rows);
+        return true;
+    }
+
+    private static boolean passOn(KeyRotation rotation) {
+        rotation.passOn(rotation.table().following());
         return true;
     }
 
@@ -83,7 +83,7 @@ public class ResealBatch {
                 refused += note(rotation, last, unreadable);
             }
         }
-        entities.unwrap(Session.class).doWork(connection -> write(connection, sealed));
+        entities.unwrap(Session.class).doWork(connection -> write(connection, rotation.table(), sealed));
         rotation.passed(last, sealed.size(), refused);
     }
 
@@ -109,9 +109,9 @@ public class ResealBatch {
         return false;
     }
 
-    private static void write(Connection connection, Map<UUID, byte[]> sealed) throws SQLException {
+    private static void write(Connection connection, SealedTable table, Map<UUID, byte[]> sealed) throws SQLException {
         List<byte[]> values = new ArrayList<>(sealed.values());
-        try (PreparedStatement write = connection.prepareStatement(WRITE)) {
+        try (PreparedStatement write = connection.prepareStatement(table.write())) {
             write.setArray(1, connection.createArrayOf("uuid", sealed.keySet().toArray()));
             write.setArray(2, connection.createArrayOf("bytea", values.toArray(byte[][]::new)));
             write.executeUpdate();

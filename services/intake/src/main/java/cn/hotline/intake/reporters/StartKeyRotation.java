@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** An administrator starts sealing all reporters' data with the present key 密钥轮换; one that runs already goes on. */
+/** An administrator starts sealing all sealed data anew with the present key 密钥轮换; one that runs already goes on. */
 @ApplicationScoped
 public class StartKeyRotation {
     private final EntityManager entities;

@@ -3,6 +3,7 @@ package cn.hotline.intake.supplementing;
 import cn.hotline.events.DemandSupplemented;
 import cn.hotline.intake.registering.Demand;
 import cn.hotline.intake.reporters.Reporters;
+import cn.hotline.intake.reporters.Vault;
 import cn.hotline.kernel.Actor;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.messaging.outbox.Outbox;
@@ -21,19 +22,27 @@ public class AddSupplement {
     private final FollowedDemands followed;
     private final Supplements supplements;
     private final Reporters reporters;
+    private final Vault vault;
     private final Outbox outbox;
     private final Clock clock;
 
-    AddSupplement(FollowedDemands followed, Supplements supplements, Reporters reporters, Outbox outbox, Clock clock) {
+    AddSupplement(
+            FollowedDemands followed,
+            Supplements supplements,
+            Reporters reporters,
+            Vault vault,
+            Outbox outbox,
+            Clock clock) {
         this.followed = followed;
         this.supplements = supplements;
         this.reporters = reporters;
+        this.vault = vault;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     /**
-     * @param content as told; kept masked
+     * @param content as told; shown masked, kept sealed
      * @param channel where the addition came from; null for the demand's own
      */
     @Transactional
@@ -47,7 +56,7 @@ public class AddSupplement {
                 callRecordId,
                 by,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        supplements.persist(supplement);
+        supplements.persist(supplement.withWords(content, vault));
         outbox.append(by, new DemandSupplemented(caseId, demand.caseNo(), supplement.content(), from));
         return supplement;
     }

@@ -1,5 +1,7 @@
 package cn.hotline.intake.supplementing;
 
+import cn.hotline.intake.reporters.PersonalData;
+import cn.hotline.intake.reporters.Vault;
 import cn.hotline.kernel.Actor;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.Ids;
@@ -8,7 +10,10 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Something added to a demand 补充诉求 after its acceptance; masked, and never changed. */
+/**
+ * Something added to a demand 补充诉求 after its acceptance; masked, and never changed. The words as told are sealed beside it, until
+ * the case is erased.
+ */
 @Entity
 public class Supplement {
     @Id
@@ -21,6 +26,7 @@ public class Supplement {
     private String addedBy;
     private String addedByName;
     private Instant addedAt;
+    private byte[] sealed;
 
     protected Supplement() {}
 
@@ -33,6 +39,17 @@ public class Supplement {
         this.addedBy = by.id();
         this.addedByName = by.name();
         this.addedAt = at;
+    }
+
+    /** Keeps the words as told; the supplement's own id stands where a case id does, so that no other's words fit here. */
+    Supplement withWords(String told, Vault vault) {
+        sealed = vault.seal(new CaseId(id), new PersonalData(null, null, null, null, told, null));
+        return this;
+    }
+
+    /** The words as told; null for one added before they were kept. */
+    String words(Vault vault) {
+        return sealed == null ? null : vault.open(new CaseId(id), sealed).content();
     }
 
     public UUID id() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import cn.hotline.intake.Desk;
-import cn.hotline.intake.IntakeConfig;
 import cn.hotline.kernel.Role;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.testkit.Api;
@@ -17,13 +16,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,9 +26,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Infrastructure.class)
 class KeyRotationTest {
     private static final String ADMIN = Tokens.of(Role.ADMIN);
-    /** The service knows it as an earlier key. */
-    private static final String EARLIER = key('e');
-
     private static final PersonalData DATA = new PersonalData("张小丽", "13800138000", null, "标题", "内容", "地点");
 
     @Inject
@@ -51,7 +43,7 @@ class KeyRotationTest {
     void what_an_earlier_key_sealed_is_sealed_with_the_present_one_while_demands_come_in() throws Exception {
         List<CaseId> earlier = new ArrayList<>();
         for (int at = 0; at < 5; at++) {
-            earlier.add(sealedWith(EARLIER));
+            earlier.add(sealedWith(TestKeys.EARLIER));
         }
         String id = started();
         CaseId meanwhile = Desk.id(Desk.registered());
@@ -69,12 +61,12 @@ class KeyRotationTest {
 
     @Test
     void an_unknown_and_a_wrong_key_are_told_stop_nothing_and_change_nothing() throws Exception {
-        CaseId unknown = sealedWith(key('u'));
+        CaseId unknown = sealedWith(TestKeys.of('u'));
         CaseId changed = Desk.id(Desk.registered());
         byte[] wrong = sealed(changed);
-        System.arraycopy(new Vault(config(EARLIER)).seal(changed, DATA), 0, wrong, 0, 4);
+        System.arraycopy(TestKeys.vault(TestKeys.EARLIER).seal(changed, DATA), 0, wrong, 0, 4);
         write(changed, wrong);
-        CaseId good = sealedWith(EARLIER);
+        CaseId good = sealedWith(TestKeys.EARLIER);
 
         look(unknown).then().statusCode(409).body("code", equalTo("reporter-unreadable"));
         look(changed).then().statusCode(409).body("code", equalTo("reporter-unreadable"));
@@ -104,7 +96,7 @@ class KeyRotationTest {
 
     private CaseId sealedWith(String key) throws Exception {
         CaseId caseId = Desk.id(Desk.registered());
-        write(caseId, new Vault(config(key)).seal(caseId, DATA));
+        write(caseId, TestKeys.vault(key).seal(caseId, DATA));
         return caseId;
     }
 
@@ -154,60 +146,5 @@ class KeyRotationTest {
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    private static String key(char letter) {
-        return Base64.getEncoder()
-                .encodeToString(String.valueOf(letter).repeat(32).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static IntakeConfig config(String encryption) {
-        IntakeConfig.Keys keys = new IntakeConfig.Keys() {
-            @Override
-            public String encryption() {
-                return encryption;
-            }
-
-            @Override
-            public Optional<List<String>> previousEncryption() {
-                return Optional.empty();
-            }
-
-            @Override
-            public String search() {
-                return key('s');
-            }
-        };
-        return new IntakeConfig() {
-            @Override
-            public String district() {
-                return "HS";
-            }
-
-            @Override
-            public boolean seed() {
-                return true;
-            }
-
-            @Override
-            public Keys keys() {
-                return keys;
-            }
-
-            @Override
-            public Attachments attachments() {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public Duration messageWait() {
-                return Duration.ofDays(30);
-            }
-
-            @Override
-            public Optional<String> callCentreAccount() {
-                return Optional.empty();
-            }
-        };
     }
 }

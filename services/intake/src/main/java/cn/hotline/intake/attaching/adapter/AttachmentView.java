@@ -34,7 +34,9 @@ public record AttachmentView(
 
         @Schema(description = "上传人单位；中心人员与来源平台没有") String uploadedByUnit,
 
-        @Schema(description = "上传时间") Instant uploadedAt) {
+        @Schema(description = "上传时间") Instant uploadedAt,
+
+        @Schema(description = "名称与内容按留存期限清除的时间；未清除则没有") Instant erasedAt) {
     static AttachmentView of(Attachment attachment) {
         return new AttachmentView(
                 attachment.attachmentId(),
@@ -47,7 +49,8 @@ public record AttachmentView(
                 attachment.uploadedBy(),
                 attachment.uploadedByName(),
                 attachment.uploadedByUnit(),
-                attachment.uploadedAt());
+                attachment.uploadedAt(),
+                attachment.erasedAt());
     }
 
     @Override

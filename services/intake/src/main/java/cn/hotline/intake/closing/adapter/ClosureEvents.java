@@ -19,6 +19,6 @@ public class ClosureEvents implements EventRoutes {
     @Override
     public void register(EventRouter router) {
         router.on(CaseClosed.class, envelope -> followClosure.closed(envelope.data()));
-        router.on(CaseArchived.class, envelope -> followClosure.archived(envelope.data()));
+        router.on(CaseArchived.class, envelope -> followClosure.archived(envelope.data(), envelope.time()));
     }
 }

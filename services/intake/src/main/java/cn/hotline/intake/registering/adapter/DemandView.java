@@ -109,7 +109,12 @@ public record DemandView(
     /** The reporter, masked. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "MaskedReporter", description = "诉求人（脱敏）")
-    public record ReporterView(String name, String phone, boolean anonymous, boolean confidential) {}
+    public record ReporterView(
+            String name,
+            String phone,
+            boolean anonymous,
+            boolean confidential,
+            @Schema(description = "个人信息已按留存期限清除") boolean erased) {}
 
     /** The case it was merged into. */
     @Schema(name = "LeadCase", description = "主案")
@@ -186,6 +191,10 @@ public record DemandView(
 
     private static ReporterView reporter(Reporter reporter) {
         return new ReporterView(
-                reporter.nameMasked(), reporter.phoneMasked(), reporter.isAnonymous(), reporter.isConfidential());
+                reporter.nameMasked(),
+                reporter.phoneMasked(),
+                reporter.isAnonymous(),
+                reporter.isConfidential(),
+                reporter.isErased());
     }
 }

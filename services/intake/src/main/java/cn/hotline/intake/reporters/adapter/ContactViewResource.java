@@ -5,6 +5,7 @@ import cn.hotline.intake.reporters.ContactView;
 import cn.hotline.intake.reporters.ContactViews;
 import cn.hotline.intake.reporters.PersonalData;
 import cn.hotline.intake.reporters.ViewContact;
+import cn.hotline.intake.supplementing.Supplements;
 import cn.hotline.kernel.Role;
 import cn.hotline.kernel.id.CaseId;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -72,7 +73,9 @@ public class ContactViewResource {
 
             @Schema(description = "原始内容") String content,
 
-            @Schema(description = "原始事发地址") String place) {
+            @Schema(description = "原始事发地址") String place,
+
+            @Schema(description = "补充诉求的原文，先补充的在前") List<ToldSupplement> supplements) {
         static Contact of(ViewContact.Viewed viewed) {
             ContactView view = viewed.view();
             PersonalData data = viewed.data();
@@ -84,12 +87,31 @@ public class ContactViewResource {
                     data.address(),
                     data.title(),
                     data.content(),
-                    data.place());
+                    data.place(),
+                    viewed.supplements().stream().map(ToldSupplement::of).toList());
         }
 
         @Override
         public String toString() {
             return "Contact[" + viewId + "]";
+        }
+    }
+
+    /** A supplement in the words it was told in. */
+    @Schema(name = "ToldSupplement", description = "补充诉求的原文（未脱敏）")
+    public record ToldSupplement(
+            @Schema(description = "补充标识") UUID id,
+
+            @Schema(description = "补充时间") Instant addedAt,
+
+            @Schema(description = "原始补充内容") String content) {
+        static ToldSupplement of(Supplements.Told told) {
+            return new ToldSupplement(told.id(), told.addedAt(), told.content());
+        }
+
+        @Override
+        public String toString() {
+            return "ToldSupplement[" + id + "]";
         }
     }
 

@@ -83,7 +83,7 @@ public class KeyRotationResource {
     @Operation(
             operationId = "startKeyRotation",
             summary = "发起密钥轮换",
-            description = "以现行密钥分批重新加密全部诉求人信息，不影响日常办理；已在进行的轮换继续进行（200）。")
+            description = "以现行密钥分批重新加密全部密文（诉求人信息、补充诉求与待处理平台消息的原文），不影响日常办理；已在进行的轮换继续进行（200）。")
     @APIResponse(
             responseCode = "201",
             description = "已发起",

@@ -70,7 +70,7 @@ public class SupplementResource {
     public record NewSupplement(
             @NotBlank(message = "必填")
             @Size(max = 5_000, message = "不超过 5000 字")
-            @Schema(description = "补充内容；保存前脱敏", examples = "昨晚又有人占道经营")
+            @Schema(description = "补充内容；显示脱敏文本，原文加密保存", examples = "昨晚又有人占道经营")
             String content,
 
             @Pattern(regexp = CHANNEL, message = "应为渠道代码")
