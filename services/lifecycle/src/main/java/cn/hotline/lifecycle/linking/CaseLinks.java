@@ -10,8 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The cases a case has to do with 关联工单, as far as the caller may see them; each list from early to late. */
 @Schema(description = "关联工单；承办单位只见本单位经手过的")
 public record CaseLinks(
-        @Schema(description = "主件；未并案没有", nullable = true)
-        Linked lead,
+        @Schema(description = "主件；未并案没有", nullable = true) Linked lead,
 
         @Schema(description = "并入本件的工单，至多 200 件") List<Linked> followers,
         @Schema(description = "同一次来电的其他工单，至多 200 件") List<Linked> sameContact,
@@ -26,7 +25,9 @@ public record CaseLinks(
             String caseNo,
 
             @Schema(description = "当前状态") CaseStatus status,
-            @Schema(description = "当前状态的中文名称", examples = "已派单") String statusName,
+
+            @Schema(description = "当前状态的中文名称", examples = "已派单")
+            String statusName,
 
             @Schema(description = "标题", examples = "夜间施工噪声扰民")
             String title,

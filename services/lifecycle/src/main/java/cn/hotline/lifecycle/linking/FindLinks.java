@@ -51,7 +51,8 @@ public class FindLinks {
         if (value == null || value instanceof Collection<?> none && none.isEmpty()) {
             return List.of();
         }
-        return entities.createQuery("from CaseFile where " + condition + " order by registeredAt, caseId", CaseFile.class)
+        return entities.createQuery(
+                        "from CaseFile where " + condition + " order by registeredAt, caseId", CaseFile.class)
                 .setParameter(1, value)
                 .setMaxResults(MOST)
                 .getResultStream()

@@ -129,11 +129,13 @@ public final class CaseQuery {
             return this;
         }
         tests.add((file, later) -> file.clock.lamp(later) == lamp);
-        return open().with("now", now).that("c.clock_running and " + switch (lamp) {
-            case RED -> "c.due_at < :now";
-            case YELLOW -> "c.due_at >= :now and c.near_due_at <= :now";
-            case GREEN -> "c.due_at >= :now and c.near_due_at > :now";
-        });
+        return open().with("now", now)
+                .that("c.clock_running and "
+                        + switch (lamp) {
+                            case RED -> "c.due_at < :now";
+                            case YELLOW -> "c.due_at >= :now and c.near_due_at <= :now";
+                            case GREEN -> "c.due_at >= :now and c.near_due_at > :now";
+                        });
     }
 
     /** Cases to which it happened on these days, both included. */
@@ -180,7 +182,8 @@ public final class CaseQuery {
     /** What an index in the order asked for can be entered and left by. */
     String bounds(CaseSort sort) {
         return period.column().equals(sort.column())
-                ? bounds + (from == null ? "" : " and " + period.column() + " >= :from")
+                ? bounds
+                        + (from == null ? "" : " and " + period.column() + " >= :from")
                         + (to == null ? "" : " and " + period.column() + " < :to")
                 : bounds.toString();
     }

@@ -64,8 +64,7 @@ class LinksTest {
         lead.registered();
         follower.registered();
         CaseStory third = new CaseStory();
-        third.registered()
-                .tell(new RepeatFlagged(third.id, third.caseNo, 3, List.of(lead.caseNo, follower.caseNo)));
+        third.registered().tell(new RepeatFlagged(third.id, third.caseNo, 3, List.of(lead.caseNo, follower.caseNo)));
         Reader.awaitLine(third, "intake.repeat-flagged", 1);
         Reader.awaitStatus(lead, "REGISTERED");
         Reader.awaitStatus(follower, "REGISTERED");
@@ -98,10 +97,7 @@ class LinksTest {
     }
 
     private static ValidatableResponse links(CaseStory story, String token) {
-        return Api.as(token)
-                .get("/api/v1/cases/" + story.id + "/links")
-                .then()
-                .statusCode(200);
+        return Api.as(token).get("/api/v1/cases/" + story.id + "/links").then().statusCode(200);
     }
 
     private static DemandRegistered ofContact(CaseStory story, ContactId contact) {
