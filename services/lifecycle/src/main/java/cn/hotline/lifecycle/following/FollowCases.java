@@ -58,8 +58,9 @@ public class FollowCases {
             follower.end(Ending.TOO_FAR_BEHIND, now);
             return;
         }
+        follower.awaits(Message.opened(from), now);
         admit(follower);
-        follower.tell(Message.opened(from), now);
+        follower.pump();
     }
 
     private synchronized void admit(Follower follower) {

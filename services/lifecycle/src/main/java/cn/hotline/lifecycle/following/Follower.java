@@ -55,9 +55,15 @@ final class Follower {
         return endedAt == null ? most - waiting.size() : 0;
     }
 
+    /** Lets it be told next time; false when too much waits already. */
+    synchronized boolean awaits(Message message, Instant now) {
+        lastTold = now;
+        return endedAt != null || waiting.size() < most && waiting.add(message);
+    }
+
     /** Tells it soon; a client for which too much waits already is ended instead. */
     void tell(Message message, Instant now) {
-        if (add(message, now)) {
+        if (awaits(message, now)) {
             pump();
         } else {
             end(Ending.TOO_SLOW, now);
@@ -92,11 +98,6 @@ final class Follower {
         return !wire.isClosed();
     }
 
-    private synchronized boolean add(Message message, Instant now) {
-        lastTold = now;
-        return endedAt != null || waiting.size() < most && waiting.add(message);
-    }
-
     private synchronized boolean isOverdue(Instant now, Duration patience) {
         return endedAt != null && !now.isBefore(endedAt.plus(patience));
     }
@@ -105,7 +106,7 @@ final class Follower {
         return lastTold == null || !now.isBefore(lastTold.plus(heartbeat));
     }
 
-    private void pump() {
+    void pump() {
         Message next;
         synchronized (this) {
             if (sending) {

@@ -25,6 +25,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,6 +171,20 @@ class FollowingTest {
     }
 
     @Test
+    void who_missed_more_than_anyone_catches_up_with_is_told_to_begin_anew() {
+        story.registered();
+        Reader.awaitStatus(story, "REGISTERED");
+        FollowCases node = new FollowCases(new Strict(config), changes, find, clock);
+        RecordingWire wire = new RecordingWire();
+
+        node.follow("someone", new CaseQuery(), Instant.MAX, Position.before(1).toString(), wire);
+
+        assertThat(wire.sent).extracting(Message::name).containsExactly("ended");
+        assertThat(wire.sent.get(0).data()).contains("TOO_FAR_BEHIND");
+        assertThat(wire.isClosed()).isTrue();
+    }
+
+    @Test
     void one_account_has_so_many_streams_and_no_more() throws Exception {
         String token = Tokens.of("greedy", "贪心", Set.of(Role.ANALYST.id()), null);
         List<Listener> open = new ArrayList<>();
@@ -242,6 +257,44 @@ class FollowingTest {
     private static void write(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /** As configured, but nothing may be missed. */
+    private record Strict(FollowingConfig usual) implements FollowingConfig {
+        @Override
+        public Duration interval() {
+            return usual.interval();
+        }
+
+        @Override
+        public Duration heartbeat() {
+            return usual.heartbeat();
+        }
+
+        @Override
+        public int followers() {
+            return usual.followers();
+        }
+
+        @Override
+        public int perAccount() {
+            return usual.perAccount();
+        }
+
+        @Override
+        public int waiting() {
+            return usual.waiting();
+        }
+
+        @Override
+        public Duration patience() {
+            return usual.patience();
+        }
+
+        @Override
+        public int missed() {
+            return 0;
         }
     }
 }
