@@ -10,6 +10,7 @@ import cn.hotline.local.command.StatusCommand;
 import cn.hotline.local.command.TokenCommand;
 import cn.hotline.local.command.UpCommand;
 import cn.hotline.local.command.UsersCommand;
+import cn.hotline.local.command.VerifyDossierCommand;
 import cn.hotline.local.stack.StartFailure;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -36,6 +37,7 @@ import picocli.CommandLine.ParseResult;
             UsersCommand.class,
             ImportCommand.class,
             DemoCommand.class,
+            VerifyDossierCommand.class,
             PrepareCommand.class
         })
 public final class Hotline {

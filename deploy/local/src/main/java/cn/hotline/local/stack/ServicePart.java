@@ -87,6 +87,9 @@ final class ServicePart implements Part {
                     "HOTLINE_INTAKE_ATTACHMENTS_DIRECTORY",
                     home.data().resolve("attachments").toString());
         }
+        if (service == ServiceModule.LIFECYCLE) {
+            environment.put("HOTLINE_LIFECYCLE_INTAKE_URL", ports.url(ServiceModule.INTAKE));
+        }
         if (service == ServiceModule.INTAKE || service == ServiceModule.LIFECYCLE) {
             environment.putAll(DataKeys.ofProgress(home.data()));
         }

@@ -2,13 +2,18 @@ package cn.hotline.lifecycle.recording;
 
 import cn.hotline.events.CaseEvent;
 import cn.hotline.events.Envelope;
+import cn.hotline.events.EventJson;
+import cn.hotline.events.EventType;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.lifecycle.tracking.CaseFile;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The timelines 时间线 of all cases; entries are only ever added. */
@@ -35,6 +40,18 @@ public class Timeline {
                 .getResultList();
     }
 
+    /** The last event of a type in the timeline of a case. */
+    public <E extends CaseEvent> Optional<E> last(UUID caseId, Class<E> type) {
+        return entities.createQuery(
+                        "from TimelineEntry where caseId = ?1 and type = ?2 order by seq desc", TimelineEntry.class)
+                .setParameter(1, caseId)
+                .setParameter(2, type.getAnnotation(EventType.class).value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(entry -> read(entry, type));
+    }
+
     /** The timeline of a case up to the end its file knows, with what was sealed. */
     public List<SealedLine> sealed(CaseFile file) {
         return of(file.id()).stream()
@@ -55,6 +72,14 @@ public class Timeline {
         int at = broken > 0 || complete ? broken : Math.min(entries.size(), file.lastSeq()) + 1;
         String head = file.lastHash() == null ? null : HexFormat.of().formatHex(file.lastHash());
         return new Verification(at == 0, entries.size(), at == 0 ? null : at, head);
+    }
+
+    private static <E> E read(TimelineEntry entry, Class<E> type) {
+        try {
+            return EventJson.mapper().readValue(entry.details, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("timeline entry is unreadable: " + entry.eventId, e);
+        }
     }
 
     /**

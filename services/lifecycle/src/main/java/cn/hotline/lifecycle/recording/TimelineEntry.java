@@ -50,6 +50,10 @@ public class TimelineEntry {
         hash = HashChain.link(previous, this);
     }
 
+    public int seq() {
+        return seq;
+    }
+
     public byte[] hash() {
         return hash.clone();
     }

@@ -3,14 +3,14 @@ package cn.hotline.lifecycle.sealing;
 import cn.hotline.events.EventJson;
 import cn.hotline.kernel.Coded;
 import cn.hotline.kernel.DistrictTime;
-import cn.hotline.lifecycle.recording.SealedLine;
 import cn.hotline.lifecycle.recording.Timeline;
 import cn.hotline.lifecycle.recording.TimelineLine;
+import cn.hotline.lifecycle.sealing.CollectAttachments.Collected;
+import cn.hotline.lifecycle.sealing.GatherCase.Gathered;
 import cn.hotline.lifecycle.tracking.CaseView;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The page of a dossier 卷宗 that people read; stands alone, runs nothing, loads nothing. */
@@ -31,17 +31,42 @@ final class DossierPage {
 
     private DossierPage() {}
 
-    static String of(CaseView view, List<SealedLine> lines, Timeline.Verification verification) {
-        StringBuilder page = new StringBuilder(HEAD.formatted(escaped(view.caseNo())));
-        page.append(verdict(verification)).append("<h2>工单</h2>\n<table>\n");
-        facts(view)
+    static String of(Gathered found, Collected collected) {
+        StringBuilder page =
+                new StringBuilder(HEAD.formatted(escaped(found.view().caseNo())));
+        if (!found.isArchived()) {
+            page.append("<p class=\"broken\">")
+                    .append(DossierManifest.UNOFFICIAL)
+                    .append("</p>\n");
+        }
+        page.append(verdict(found.verification())).append("<h2>工单</h2>\n<table>\n");
+        facts(found.view())
                 .forEach((name, value) ->
                         page.append("<tr><th>%s</th><td>%s</td></tr>%n".formatted(name, escaped(value))));
         page.append(
                 "</table>\n<h2>时间线</h2>\n<table>\n<tr><th>序号</th><th>时间</th><th>事项</th><th>经办人</th><th>内容与封条</th></tr>\n");
-        lines.forEach(each -> page.append(row(each.line())));
-        return page.append("</table>\n<p>校验方法见 verify.txt。</p>\n</body></html>\n")
+        found.lines().forEach(each -> page.append(row(each.line())));
+        return page.append("</table>\n<h2>附件</h2>\n<table>\n<tr><th>名称</th><th>上传</th><th>SHA-256 或未收录原因</th></tr>\n")
+                .append(attachments(collected))
+                .append("</table>\n<p>校验方法见 verify.txt，文件清单见 manifest.json。</p>\n</body></html>\n")
                 .toString();
+    }
+
+    private static String attachments(Collected collected) {
+        StringBuilder rows = new StringBuilder();
+        collected
+                .attached()
+                .forEach(each -> rows.append("<tr><td>%s</td><td>%s %s</td><td class=\"hash\">%s</td></tr>%n"
+                        .formatted(
+                                escaped(each.name()),
+                                time(each.uploadedAt()),
+                                escaped(each.uploadedBy()),
+                                each.sha256())));
+        collected
+                .missing()
+                .forEach(each -> rows.append("<tr><td>%s</td><td></td><td class=\"broken\">未收录：%s</td></tr>%n"
+                        .formatted(escaped(each.name()), escaped(each.reason()))));
+        return rows.toString();
     }
 
     static String escaped(String text) {

@@ -4,98 +4,123 @@ import cn.hotline.events.code.CaseOutcome;
 import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.Urgency;
 import cn.hotline.kernel.DistrictTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** What cases are asked for 查询条件, as SQL over {@code case_file c}; conditions that are not given do not count. */
+/**
+ * What cases are asked for 查询条件, as SQL over {@code case_file c} and as a test of one file; conditions that are not given do not
+ * count.
+ */
 public final class CaseQuery {
-    /** Nearly all cases are archived; the few others have indexes of their own, which this lets the planner use. */
-    private static final String OPEN = "c.status <> 'ARCHIVED'";
-
-    private final StringBuilder where = new StringBuilder("true");
+    private final StringBuilder filters = new StringBuilder("true");
+    private final StringBuilder bounds = new StringBuilder("true");
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private final List<BiPredicate<CaseFile, Instant>> tests = new ArrayList<>();
+    private TitleText text;
+    private Period period = Period.REGISTERED;
+    private Instant from;
+    private Instant to;
 
     /** Cases in any of these statuses. */
     public CaseQuery statuses(Collection<CaseStatus> statuses) {
+        if (statuses.isEmpty()) {
+            return this;
+        }
+        if (!statuses.contains(CaseStatus.ARCHIVED)) {
+            open();
+        }
         String[] names = statuses.stream().map(CaseStatus::name).toArray(String[]::new);
-        return switch (names.length) {
-            case 0 -> this;
-            case 1 -> when("c.status = :status", "status", names[0]);
-            default ->
-                when(
-                        "c.status = any(:statuses)" + (statuses.contains(CaseStatus.ARCHIVED) ? "" : " and " + OPEN),
-                        "statuses",
-                        names);
-        };
+        test(file -> statuses.contains(file.status));
+        return names.length == 1
+                ? with("status", names[0]).that("c.status = :status")
+                : with("statuses", names).that("c.status = any(:statuses)");
     }
 
     public CaseQuery outcome(CaseOutcome outcome) {
-        return when("c.outcome = :outcome", "outcome", name(outcome));
+        return equal("outcome", outcome, file -> file.outcome);
     }
 
     public CaseQuery type(DemandType type) {
-        return when("c.type = :type", "type", name(type));
+        return equal("type", type, file -> file.demand.type);
     }
 
     public CaseQuery urgency(Urgency urgency) {
-        return when("c.urgency = :urgency", "urgency", name(urgency));
+        return equal("urgency", urgency, file -> file.demand.urgency);
     }
 
     public CaseQuery unit(String unit) {
-        return when("c.unit = :unit", "unit", unit);
+        return equal("unit", unit, file -> file.unit);
     }
 
     /** Cases with an order, now or before, of this unit or one below it. */
     public CaseQuery concerning(String unit) {
-        return when("c.units @> :concerned", "concerned", unit == null ? null : new String[] {unit});
+        return holding("units", unit, file -> file.units);
     }
 
     public CaseQuery channel(String channel) {
-        return when("c.channel = :channel", "channel", channel);
+        return equal("channel", channel, file -> file.channel);
     }
 
     /** This category and all below it. */
     public CaseQuery category(String category) {
-        return when("c.category like :category", "category", category == null ? null : category + "%");
+        return category == null
+                ? this
+                : test(file -> file.demand.category.startsWith(category))
+                        .with("category", category + "%")
+                        .that("c.category like :category");
     }
 
     public CaseQuery street(String street) {
-        return when("c.street = :street", "street", street);
+        return equal("street", street, file -> file.demand.street);
     }
 
     public CaseQuery community(String community) {
-        return when("c.community = :community", "community", community);
+        return equal("community", community, file -> file.demand.community);
     }
 
     public CaseQuery tag(String tag) {
-        return when("c.tags @> :tag", "tag", tag == null ? null : new String[] {tag});
+        return holding("tags", tag, file -> file.demand.tags);
     }
 
     public CaseQuery contact(UUID contactId) {
-        return when("c.contact_id = :contactId", "contactId", contactId);
+        return equal("contact_id", contactId, file -> file.demand.contactId);
     }
 
     public CaseQuery caseNo(String caseNo) {
-        return when("c.case_no = :caseNo", "caseNo", caseNo);
+        return equal("case_no", caseNo, file -> file.caseNo);
     }
 
     /** These cases only; an empty list asks for none in particular. */
     public CaseQuery ids(Collection<UUID> ids) {
-        return when("c.case_id = any(:ids)", "ids", ids.isEmpty() ? null : ids.toArray(UUID[]::new));
+        Set<UUID> wanted = Set.copyOf(ids);
+        return ids.isEmpty()
+                ? this
+                : test(file -> wanted.contains(file.caseId))
+                        .with("ids", ids.toArray(UUID[]::new))
+                        .that("c.case_id = any(:ids)");
     }
 
     /** Cases whose title holds the text. */
-    public CaseQuery text(String text) {
-        if (text == null || text.isBlank()) {
+    public CaseQuery text(String asked) {
+        if (asked == null || asked.isBlank()) {
             return this;
         }
-        String plain = text.strip();
-        when("c.title_pairs @> character_pairs(:text)", "text", plain);
-        return when("c.title ilike :pattern escape '!'", "pattern", "%" + plain.replaceAll("([!%_])", "!$1") + "%");
+        text = new TitleText(asked.strip());
+        return test(file -> text.isIn(file.demand.title))
+                .with("text", text.plain())
+                .with("pattern", text.pattern())
+                .that(text.condition());
     }
 
     /** Cases whose handle clock has this lamp now. */
@@ -103,31 +128,89 @@ public final class CaseQuery {
         if (lamp == null) {
             return this;
         }
-        values.put("now", now);
-        return that("c.clock_running and "
-                + switch (lamp) {
-                    case RED -> "c.due_at < :now";
-                    case YELLOW -> "c.due_at >= :now and c.near_due_at <= :now";
-                    case GREEN -> "c.due_at >= :now and c.near_due_at > :now";
-                });
+        tests.add((file, later) -> file.clock.lamp(later) == lamp);
+        return open().with("now", now)
+                .that("c.clock_running and "
+                        + switch (lamp) {
+                            case RED -> "c.due_at < :now";
+                            case YELLOW -> "c.due_at >= :now and c.near_due_at <= :now";
+                            case GREEN -> "c.due_at >= :now and c.near_due_at > :now";
+                        });
     }
 
     /** Cases to which it happened on these days, both included. */
-    public CaseQuery period(Period period, LocalDate from, LocalDate to) {
-        when(period.column() + " >= :from", "from", from == null ? null : startOf(from));
-        return when(period.column() + " < :to", "to", to == null ? null : startOf(to.plusDays(1)));
+    public CaseQuery period(Period period, LocalDate first, LocalDate last) {
+        this.period = period;
+        from = first == null ? null : startOf(first);
+        to = last == null ? null : startOf(last.plusDays(1));
+        if (from != null) {
+            test(file -> period.of(file) != null && !period.of(file).isBefore(from))
+                    .with("from", from)
+                    .that(period.column() + " >= :from");
+        }
+        if (to != null) {
+            test(file -> period.of(file) != null && period.of(file).isBefore(to))
+                    .with("to", to)
+                    .that(period.column() + " < :to");
+        }
+        return this;
     }
 
+    /** All of it; of a case that meets it there is no more to ask. */
     public String where() {
-        return where.toString();
+        return text == null ? unworded() : unworded() + " and " + TitleText.INDEXED;
     }
 
     public Map<String, Object> values() {
         return values;
     }
 
-    CaseQuery that(String condition) {
-        where.append(" and ").append(condition);
+    /** Whether a case is among those asked for, at a moment. */
+    public boolean includes(CaseFile file, Instant now) {
+        return tests.stream().allMatch(test -> test.test(file, now));
+    }
+
+    /** As {@link #where()}, without what only an index of words is asked. */
+    String unworded() {
+        return filters + " and " + bounds;
+    }
+
+    boolean hasText() {
+        return text != null;
+    }
+
+    /** What an index in the order asked for can be entered and left by. */
+    String bounds(CaseSort sort) {
+        return period.column().equals(sort.column())
+                ? bounds
+                        + (from == null ? "" : " and " + period.column() + " >= :from")
+                        + (to == null ? "" : " and " + period.column() + " < :to")
+                : bounds.toString();
+    }
+
+    /** Whether a period is held against another time than the order goes by. */
+    boolean isAcross(CaseSort sort) {
+        return (from != null || to != null) && !period.column().equals(sort.column());
+    }
+
+    /** Where in the order all those cases of the period stand that were closed, and due, so soon after their registering. */
+    String span(CaseSort sort, Duration soon) {
+        boolean byDue = sort.column().equals(Period.DUE.column());
+        StringBuilder span = new StringBuilder();
+        if (from != null) {
+            span.append(" and ").append(sort.column()).append(" >= :spanFrom");
+            values.put("spanFrom", byDue && period == Period.REGISTERED ? from : from.minus(soon));
+        }
+        if (to != null) {
+            span.append(" and ").append(sort.column()).append(" <= :spanTo");
+            values.put("spanTo", byDue ? to.plus(soon) : to);
+        }
+        return span.toString();
+    }
+
+    /** A condition on the order itself. */
+    CaseQuery bound(String condition) {
+        bounds.append(" and ").append(condition);
         return this;
     }
 
@@ -136,32 +219,38 @@ public final class CaseQuery {
         return this;
     }
 
-    private CaseQuery when(String condition, String name, Object value) {
-        return value == null ? this : with(name, value).that(condition);
+    /** Nearly all cases are archived; the few others have indexes of their own, which this lets the planner use. */
+    private CaseQuery open() {
+        return bound("c.open");
     }
 
-    private static String name(Enum<?> code) {
-        return code == null ? null : code.name();
+    private CaseQuery that(String condition) {
+        filters.append(" and ").append(condition);
+        return this;
+    }
+
+    private CaseQuery test(Predicate<CaseFile> test) {
+        tests.add((file, now) -> test.test(file));
+        return this;
+    }
+
+    private <T> CaseQuery equal(String column, T value, Function<CaseFile, T> field) {
+        return value == null
+                ? this
+                : test(file -> value.equals(field.apply(file)))
+                        .with(column, value instanceof Enum<?> code ? code.name() : value)
+                        .that("c." + column + " = :" + column);
+    }
+
+    private CaseQuery holding(String column, String value, Function<CaseFile, String[]> field) {
+        return value == null
+                ? this
+                : test(file -> List.of(field.apply(file)).contains(value))
+                        .with(column, new String[] {value})
+                        .that("c." + column + " @> :" + column);
     }
 
     private static Instant startOf(LocalDate day) {
         return day.atStartOfDay(DistrictTime.ZONE).toInstant();
-    }
-
-    /** What a period of days is held against 期间口径. */
-    public enum Period {
-        REGISTERED("c.registered_at"),
-        CLOSED("c.closed_at"),
-        DUE("c.due_at");
-
-        private final String column;
-
-        Period(String column) {
-            this.column = column;
-        }
-
-        String column() {
-            return column;
-        }
     }
 }

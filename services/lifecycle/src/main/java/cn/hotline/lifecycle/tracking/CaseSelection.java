@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -23,6 +22,7 @@ public class CaseSelection {
     private static final int COUNTED = 1_000;
 
     private static final int FETCHED = 500;
+    private static final int WALKED = 12_000;
     private final EntityManager entities;
     private final ObjectMapper json;
 
@@ -32,19 +32,34 @@ public class CaseSelection {
     }
 
     List<CaseFile> rows(CaseQuery query, CaseSort sort, String after, int limit) {
+        return rows(query, sort, after, limit, WALKED);
+    }
+
+    /** @param walked how many cases are looked through for a text before the index of words is asked */
+    List<CaseFile> rows(CaseQuery query, CaseSort sort, String after, int limit, int walked) {
         sort.restrict(query, after);
         planForTheseValues();
-        return select(query, sort).setMaxResults(limit).getResultList();
+        CasePlan plan = new CasePlan(query, sort, limit, walked);
+        if (query.hasText()) {
+            List<CaseFile> found = select(plan.walk(), query).getResultList();
+            if (found.size() == limit) {
+                return plan.isAcross() ? select(plan.walked(), query).getResultList() : found;
+            }
+        }
+        return select(plan.thorough(), query).getResultList();
     }
 
     /** All of them, read by a cursor as they are asked for; the caller's transaction must last as long, and close the stream. */
     public Stream<CaseFile> stream(CaseQuery query, CaseSort sort) {
         sort.restrict(query, null);
         planForTheseValues();
-        return select(query, sort).setFetchSize(FETCHED).getResultStream().map(file -> {
-            entities.detach(file);
-            return file;
-        });
+        return select(CasePlan.whole(query, sort), query)
+                .setFetchSize(FETCHED)
+                .getResultStream()
+                .map(file -> {
+                    entities.detach(file);
+                    return file;
+                });
     }
 
     /** Nothing can be changed any more in the present transaction. */
@@ -54,14 +69,15 @@ public class CaseSelection {
 
     CaseTotal total(CaseQuery query) {
         planForTheseValues();
-        String found = "select 1 from case_file c where " + query.where();
-        long counted = ((Number)
-                        bound("select count(*) from (" + found + " limit " + (COUNTED + 1) + ") counted", query)
-                                .getSingleResult())
+        String found = "select 1 from case_file c where " + query.where() + " limit " + (COUNTED + 1);
+        long counted = ((Number) bound("select count(*) from (" + found + ") counted", query)
+                        .getSingleResult())
                 .longValue();
         return counted <= COUNTED
                 ? new CaseTotal(counted, true)
-                : new CaseTotal(Math.max(counted, estimate(found, query)), false);
+                : new CaseTotal(
+                        Math.max(counted, estimate("select 1 from case_file c where " + query.unworded(), query)),
+                        false);
     }
 
     private long estimate(String found, CaseQuery query) {
@@ -74,21 +90,31 @@ public class CaseSelection {
         }
     }
 
-    private NativeQuery<CaseFile> select(CaseQuery query, CaseSort sort) {
-        String sql = "select {c.*} from case_file c where " + query.where() + " order by " + sort.orderBy();
-        NativeQuery<CaseFile> select = entities.unwrap(Session.class).createNativeQuery(sql, CaseFile.class, "c");
-        query.values().forEach(select::setParameter);
-        return select.setHint(HibernateHints.HINT_READ_ONLY, true);
+    private NativeQuery<CaseFile> select(String sql, CaseQuery query) {
+        return bind(session().createNativeQuery(sql, CaseFile.class, "c"), query)
+                .setHint(HibernateHints.HINT_READ_ONLY, true);
     }
 
-    private Query bound(String sql, CaseQuery query) {
-        Query statement = entities.createNativeQuery(sql);
-        query.values().forEach(statement::setParameter);
+    private NativeQuery<Object> bound(String sql, CaseQuery query) {
+        return bind(session().createNativeQuery(sql, Object.class), query);
+    }
+
+    /** A way asks for a part of the values only. */
+    private static <R> NativeQuery<R> bind(NativeQuery<R> statement, CaseQuery query) {
+        for (String name : statement.getParameterMetadata().getNamedParameterNames()) {
+            statement.setParameter(name, query.values().get(name));
+        }
         return statement;
     }
 
+    private Session session() {
+        return entities.unwrap(Session.class);
+    }
+
+    /** With room for the row numbers of a common word: without it, every row of a page would be looked at. */
     private void planForTheseValues() {
-        entities.createNativeQuery("set local plan_cache_mode = force_custom_plan")
-                .executeUpdate();
+        entities.createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true),"
+                        + " set_config('work_mem', '32MB', true)")
+                .getSingleResult();
     }
 }

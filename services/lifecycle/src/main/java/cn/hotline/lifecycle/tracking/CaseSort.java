@@ -44,7 +44,7 @@ public enum CaseSort {
     /** Only cases that have the time can stand in its order. */
     void restrict(CaseQuery query, String after) {
         if (column.equals("c.due_at")) {
-            query.that("c.due_at is not null");
+            query.bound("c.due_at is not null");
         }
         if (after != null) {
             try {
@@ -53,8 +53,12 @@ public enum CaseSort {
             } catch (RuntimeException malformed) {
                 throw new DomainException(CommonError.INVALID_PARAMETER, "after", "应取自上一页的 next");
             }
-            query.that("(" + column + ", c.case_id) " + (descending ? "<" : ">") + " (:afterAt, :afterId)");
+            query.bound("(" + column + ", c.case_id) " + (descending ? "<" : ">") + " (:afterAt, :afterId)");
         }
+    }
+
+    String column() {
+        return column;
     }
 
     public String orderBy() {

@@ -19,19 +19,25 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Every filter with every order over many cases, by the service's own interface; prints p50 and p99 in milliseconds.
+ * Every class of queries in every order, and its totals, over many cases by the service's own interface; writes milliseconds into
+ * {@code target/search-bench.md}.
  *
  * <p>{@code mvn -pl services/lifecycle -Dtest=SearchBench -Dhotline.bench.cases=1000000 test}
  */
@@ -39,48 +45,15 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @QuarkusTestResource(Infrastructure.class)
 @EnabledIfSystemProperty(named = "hotline.bench.cases", matches = "\\d+")
 class SearchBench {
-    private static final Path RESULT = Path.of("target", "search-bench.md");
-    private static final int WARM = 5;
-    private static final int ROUNDS = Integer.getInteger("hotline.bench.rounds", 100);
-    private static final List<String> FILTERS = List.of(
-            "",
-            "status=SIGNED",
-            "status=ARCHIVED",
-            "status=DISPATCHED&status=SIGNED&status=REPLIED",
-            "unit=HS-U1",
-            "unit=HS-U60",
-            "unit=HS-U399",
-            "category=01",
-            "category=150805",
-            "street=HS-JD03",
-            "street=HS-JD16",
-            "community=HS-SQ35",
-            "tag=BUSINESS",
-            "tag=KEY_WATCH",
-            "lamp=RED",
-            "lamp=YELLOW",
-            "lamp=GREEN",
-            "type=PRAISE",
-            "urgency=CRITICAL",
-            "channel=MAYOR",
-            "from=FROM&to=TO",
-            "period=CLOSED&from=FROM&to=TO",
-            "period=DUE&from=FROM&to=TO",
-            "text=噪声",
-            "text=燃气泄漏",
-            "text=珞喻路夜间施工",
-            "text=绝无此事",
-            "contactId=CONTACT",
-            "IDS",
-            "caseNo=BENCH-4711",
-            "unit=HS-U60&status=SIGNED",
-            "street=HS-JD03&status=SIGNED&lamp=RED",
-            "tag=BUSINESS&text=占道",
-            "HANDLER:HS-P7",
-            "HANDLER:HS-U399",
-            "HANDLER:HS-P7:status=SIGNED",
-            "HANDLER:HS-P7:text=漏水");
-    private static final List<String> SORTS = List.of("-registeredAt", "registeredAt", "-dueAt", "dueAt");
+    private static final int ROUNDS = Integer.getInteger("hotline.bench.rounds", 40);
+    private static final int WARM = 500;
+    /** How many of a hundred ask for the order. */
+    private static final Map<String, Integer> ORDERS =
+            Map.of("-registeredAt", 60, "registeredAt", 10, "dueAt", 25, "-dueAt", 5);
+
+    private static final int TOTALS = 15;
+    private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
+    private static final Pattern CHINESE = Pattern.compile("[^\\x00-\\x7F]+");
 
     @Inject
     AgroalDataSource database;
@@ -89,89 +62,115 @@ class SearchBench {
     URI cases;
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final List<String> table = new ArrayList<>();
+    private final Random dice = new Random(12345);
+    private final List<Sample> samples = new ArrayList<>();
 
     @Test
-    void every_filter_with_every_order() throws SQLException, IOException, InterruptedException {
+    void every_class_in_every_order() throws SQLException, IOException, InterruptedException {
         try (Connection connection = database.getConnection()) {
             ManyCases.fill(connection, Integer.getInteger("hotline.bench.cases"));
         }
-        table.add("| filter | " + String.join(" | ", SORTS) + " | total |");
-        table.add("|---|---|---|---|---|---|---|---|");
-        for (String filter : FILTERS) {
-            StringBuilder row = new StringBuilder("| " + (filter.isEmpty() ? "(none)" : filter));
-            for (String sort : SORTS) {
-                row.append(" | ").append(measure(filter, "?limit=50&sort=" + sort + "&"));
-            }
-            row.append(" | ").append(measure(filter, "/totals?"));
-            table.add(row + " |");
-            Files.write(RESULT, table);
+        for (int i = 0; i < WARM; i++) {
+            ask(Asking.values()[i % Asking.values().length], "-registeredAt");
         }
-        assertThat(table).isNotEmpty();
-    }
-
-    private String measure(String filter, String path) throws IOException, InterruptedException {
-        HttpRequest request = request(filter, path);
-        long[] nanos = new long[ROUNDS];
-        for (int i = -WARM; i < ROUNDS; i++) {
-            long start = System.nanoTime();
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException(filter + " " + path + ": " + answer.body());
-            }
-            if (i >= 0) {
-                nanos[i] = System.nanoTime() - start;
-            }
-            if (System.nanoTime() - start > 2_000_000_000L && i > 2) {
-                nanos = Arrays.copyOfRange(nanos, 0, i + 1);
-                break;
+        samples.clear();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Asking each : Asking.values()) {
+                for (String order : ORDERS.keySet()) {
+                    ask(each, order);
+                }
+                total(each);
             }
         }
-        Arrays.sort(nanos);
-        return "%.1f / %.1f"
-                .formatted(nanos[nanos.length / 2] / 1e6, nanos[(int) Math.ceil(nanos.length * 0.99) - 1] / 1e6);
+        List<String> table = table();
+        table.addAll(sizes());
+        Files.write(Path.of("target", "search-bench.md"), table);
+        assertThat(samples).hasSizeGreaterThan(ROUNDS);
     }
 
-    private HttpRequest request(String filter, String path) {
-        String[] parts = filter.split(":", 3);
-        boolean handler = parts[0].equals("HANDLER");
-        String query = handler ? (parts.length > 2 ? parts[2] : "") : filter;
-        String token = handler ? Tokens.handler(parts[1]) : Reader.AGENT;
-        return HttpRequest.newBuilder(URI.create(cases + path + values(query)))
-                .header("Authorization", "Bearer " + token)
+    private void ask(Asking asking, String order) throws IOException, InterruptedException {
+        String drawn = asking.ask(dice);
+        String path = "?limit=50&sort=" + order + "&";
+        String answer = timed(asking, ORDERS.get(order), drawn, path);
+        var next = NEXT.matcher(answer);
+        if (dice.nextInt(5) == 0 && next.find()) {
+            timed(asking, ORDERS.get(order), drawn, path + "after=" + next.group(1) + "&");
+        }
+    }
+
+    private void total(Asking asking) throws IOException, InterruptedException {
+        timed(asking, TOTALS, asking.ask(dice), "/totals?");
+    }
+
+    private String timed(Asking asking, int weight, String drawn, String path)
+            throws IOException, InterruptedException {
+        String[] parts = drawn.split("\\|", -1);
+        String query = CHINESE.matcher(parts[parts.length - 1])
+                .replaceAll(text -> URLEncoder.encode(text.group(), StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(cases + path + query))
+                .header("Authorization", "Bearer " + (parts.length > 1 ? Tokens.handler(parts[0]) : Reader.AGENT))
                 .build();
+        long start = System.nanoTime();
+        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        double millis = (System.nanoTime() - start) / 1e6;
+        assertThat(answer.statusCode()).as(drawn + path).isEqualTo(200);
+        String asked = asking == Asking.IDS ? path : path + parts[parts.length - 1];
+        samples.add(new Sample(asking, path.startsWith("/"), weight * asking.weight, millis, asked));
+        return answer.body();
     }
 
-    private String values(String query) {
-        return query.equals("IDS")
-                ? ids()
-                : query.replace("FROM", "2026-03-02")
-                        .replace("TO", "2026-03-08")
-                        .replace("CONTACT", uuid("contact" + 7))
-                        .replaceAll("=([^&]*[^\\x00-\\x7F][^&]*)", "=" + encoded(query));
-    }
-
-    private static String encoded(String query) {
-        String text = query.replaceFirst(".*text=", "").replaceFirst("&.*", "");
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static String ids() {
-        StringBuilder all = new StringBuilder();
-        for (int i = 1; i <= 500; i++) {
-            all.append("&caseId=").append(uuid("case" + i * 1999));
+    private List<String> table() {
+        List<String> table = new ArrayList<>(List.of(
+                "| asked | weight | lists p50 / p99 / worst | totals p50 / p99 / worst |", "|---|---|---|---|"));
+        for (Asking each : Asking.values()) {
+            table.add("| %s | %d | %s | %s |".formatted(each, each.weight, figures(each, false), figures(each, true)));
         }
-        return all.substring(1);
+        double whole = samples.stream().mapToDouble(Sample::weight).sum();
+        samples.sort(Comparator.comparingDouble(Sample::millis));
+        double passed = 0;
+        double[] shares = {0.5, 0.95, 0.99, 0.999};
+        StringBuilder overall = new StringBuilder("mix of " + samples.size() + ":");
+        int share = 0;
+        for (Sample each : samples) {
+            passed += each.weight;
+            while (share < shares.length && passed >= whole * shares[share]) {
+                overall.append(String.format(Locale.ROOT, " p%.1f %.1f", shares[share] * 100, each.millis));
+                share++;
+            }
+        }
+        table.add(overall.toString());
+        samples.subList(Math.max(0, samples.size() - 40), samples.size())
+                .forEach(each ->
+                        table.add(String.format(Locale.ROOT, "%.1f %s %s", each.millis, each.asking, each.asked)));
+        return table;
     }
 
-    /** As PostgreSQL's {@code md5(text)::uuid}. */
-    private static String uuid(String text) {
-        try {
-            byte[] md5 = MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
-            String hex = HexFormat.of().formatHex(md5);
-            return hex.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private String figures(Asking asking, boolean totals) {
+        double[] sorted = samples.stream()
+                .filter(each -> each.asking == asking && each.total == totals)
+                .mapToDouble(Sample::millis)
+                .sorted()
+                .toArray();
+        return String.format(
+                Locale.ROOT,
+                "%.1f / %.1f / %.1f",
+                sorted[sorted.length / 2],
+                sorted[(int) Math.ceil(sorted.length * 0.99) - 1],
+                Arrays.stream(sorted).max().orElseThrow());
     }
+
+    private List<String> sizes() throws SQLException {
+        List<String> sizes = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement();
+                ResultSet row = sql.executeQuery("select relname, pg_relation_size(oid) / 1000000 from pg_class"
+                        + " where relname like 'case_file%' order by 2 desc")) {
+            while (row.next()) {
+                sizes.add(row.getString(1) + " " + row.getLong(2) + " MB");
+            }
+        }
+        return List.of(sizes.stream().collect(Collectors.joining(", ")));
+    }
+
+    private record Sample(Asking asking, boolean total, double weight, double millis, String asked) {}
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.nio.file.Files;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -42,7 +43,8 @@ public class DossierResource {
     @Operation(
             operationId = "getDossier",
             summary = "下载密封卷宗",
-            description = "ZIP：可读页面、工单、时间线及其封存原文与哈希、校验方法；不依赖本系统即可校验。")
+            description =
+                    "ZIP：可读页面、工单、时间线及其封存原文与哈希、附件、清单、校验方法；不依赖本系统即可校验。" + "未归档的注明非正式卷宗；附件以本人身份向受理服务取得，取不到的在清单中写明原因。")
     @APIResponse(
             responseCode = "200",
             description = "卷宗文件",
@@ -52,7 +54,13 @@ public class DossierResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response dossier(@PathParam("caseId") String caseId) {
         SealDossier.Dossier dossier = seal.of(caseId, caller.actor());
-        StreamingOutput file = out -> out.write(dossier.zip());
+        StreamingOutput file = out -> {
+            try {
+                Files.copy(dossier.zip(), out);
+            } finally {
+                Files.delete(dossier.zip());
+            }
+        };
         return Response.ok(file)
                 .type("application/zip")
                 .header("Content-Disposition", "attachment; filename=\"" + dossier.caseNo() + ".zip\"")

@@ -8,6 +8,7 @@ import cn.hotline.kernel.error.DomainException;
 import cn.hotline.lifecycle.tracking.CaseQuery;
 import cn.hotline.lifecycle.tracking.CaseStatus;
 import cn.hotline.lifecycle.tracking.Lamp;
+import cn.hotline.lifecycle.tracking.Period;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
@@ -87,7 +88,7 @@ public class CaseFilter {
     @QueryParam("caseNo")
     public String caseNo;
 
-    @Parameter(description = "期间口径，默认受理", schema = @Schema(implementation = CaseQuery.Period.class))
+    @Parameter(description = "期间口径，默认受理", schema = @Schema(implementation = Period.class))
     @QueryParam("period")
     public String period;
 
@@ -101,7 +102,7 @@ public class CaseFilter {
 
     /** What is asked for; a value nobody knows is refused rather than finding nothing. */
     public CaseQuery query(Instant now) {
-        CaseQuery.Period of = code("period", period, CaseQuery.Period::valueOf);
+        Period of = code("period", period, Period::valueOf);
         return new CaseQuery()
                 .ids(all("caseId", caseId, UUID::fromString))
                 .statuses(all("status", status, CaseStatus::valueOf))
@@ -118,7 +119,7 @@ public class CaseFilter {
                 .text(text)
                 .contact(code("contactId", contactId, UUID::fromString))
                 .caseNo(caseNo)
-                .period(of == null ? CaseQuery.Period.REGISTERED : of, day("from", from), day("to", to));
+                .period(of == null ? Period.REGISTERED : of, day("from", from), day("to", to));
     }
 
     private static LocalDate day(String name, String value) {
