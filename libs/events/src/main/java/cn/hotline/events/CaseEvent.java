@@ -16,6 +16,7 @@ public sealed interface CaseEvent extends Event
                 UrgingRequested,
                 RepeatFlagged,
                 CaseWithdrawn,
+                PersonalDataErased,
                 DispatchRequested,
                 ReviewRequested,
                 VerificationRequested,

@@ -1,6 +1,9 @@
 package cn.hotline.intake.retaining;
 
+import cn.hotline.events.PersonalDataErased;
 import cn.hotline.intake.IntakeConfig;
+import cn.hotline.kernel.id.CaseId;
+import cn.hotline.messaging.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,7 +12,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /**
  * Erases the next cases 分批清除 of the confirmed run: their rows are locked, their data go, their tombstones are set and the run's
@@ -17,7 +19,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class EraseBatch {
-    private static final Logger LOG = Logger.getLogger(EraseBatch.class);
     private static final int SHORTEST_PERIOD_DAYS = 28;
 
     private final RetentionRuns runs;
@@ -25,6 +26,7 @@ public class EraseBatch {
     private final LegalHolds holds;
     private final HomeAddresses addresses;
     private final Erasure erasure;
+    private final Outbox outbox;
     private final IntakeConfig config;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ public class EraseBatch {
             LegalHolds holds,
             HomeAddresses addresses,
             Erasure erasure,
+            Outbox outbox,
             IntakeConfig config,
             Clock clock) {
         this.runs = runs;
@@ -41,6 +44,7 @@ public class EraseBatch {
         this.holds = holds;
         this.addresses = addresses;
         this.erasure = erasure;
+        this.outbox = outbox;
         this.config = config;
         this.clock = clock;
     }
@@ -69,12 +73,7 @@ public class EraseBatch {
         erasure.erase(run, due, addresses.erase(due), now);
         cases.settle(run, due, held);
         run.passed(due.size(), held.size());
-        free.forEach(each -> tellTheLog(run, each));
+        free.forEach(each -> outbox.append(new PersonalDataErased(new CaseId(each.caseId()), each.caseNo())));
         return true;
-    }
-
-    /** What the log of an erased case is told. */
-    private void tellTheLog(RetentionRun run, RunCases.Listed erased) {
-        LOG.debugf("run %s erased the personal data of case %s", run.runId(), erased.caseNo());
     }
 }

@@ -3,11 +3,13 @@ package cn.hotline.intake.retaining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import cn.hotline.events.PersonalDataErased;
 import cn.hotline.events.code.CaseOutcome;
 import cn.hotline.intake.Desk;
 import cn.hotline.intake.IntakeConfig;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.testkit.Api;
+import cn.hotline.testkit.EventLog;
 import cn.hotline.testkit.Infrastructure;
 import cn.hotline.testkit.Poll;
 import io.agroal.api.AgroalDataSource;
@@ -77,6 +79,9 @@ class CrashingTest extends AtTheArchive {
         assertThat(done.getLong("erased")).isEqualTo(done.getLong("due")).isEqualTo(tombstones(run));
         assertThat(files()).isZero();
         for (JsonPath each : cases) {
+            CaseId caseId = CaseId.of(each.getString("caseId"));
+            EventLog.shared().await(caseId, PersonalDataErased.class);
+            assertThat(EventLog.shared().of(caseId, PersonalDataErased.class)).hasSize(1);
             Archive.tombstone(each).then().statusCode(200).body("attachments", equalTo(1));
         }
         worker.wake();

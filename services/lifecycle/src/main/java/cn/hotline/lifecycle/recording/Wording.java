@@ -23,6 +23,7 @@ import cn.hotline.events.DispatchRequested;
 import cn.hotline.events.LetterAnswered;
 import cn.hotline.events.LetterOpened;
 import cn.hotline.events.RedoRequested;
+import cn.hotline.events.PersonalDataErased;
 import cn.hotline.events.RepeatFlagged;
 import cn.hotline.events.Replied;
 import cn.hotline.events.ReturnGranted;
@@ -64,6 +65,7 @@ final class Wording {
         on(UrgingRequested.class, (e, unit) -> "诉求人或来源平台催办" + because(e.note()));
         on(RepeatFlagged.class, (e, unit) -> "同一诉求人第 " + e.times() + " 次反映同一事项");
         on(CaseWithdrawn.class, (e, unit) -> "诉求人撤诉" + because(e.reason()));
+        on(PersonalDataErased.class, (e, unit) -> "留存期限届满，个人信息已清除");
         on(DispatchRequested.class, (e, unit) -> "请求派单：" + e.cause().label() + "，第 " + e.round() + " 轮");
         on(ReviewRequested.class, (e, unit) -> "请求质检审核");
         on(VerificationRequested.class, (e, unit) -> "请监督员现场核实");
