@@ -79,7 +79,7 @@ class CrashingTest extends AtTheArchive {
         assertThat(done.getLong("erased")).isEqualTo(done.getLong("due")).isEqualTo(tombstones(run));
         assertThat(files()).isZero();
         for (JsonPath each : cases) {
-            CaseId caseId = CaseId.of(each.getString("caseId"));
+            CaseId caseId = CaseId.fromString(each.getString("caseId"));
             EventLog.shared().await(caseId, PersonalDataErased.class);
             assertThat(EventLog.shared().of(caseId, PersonalDataErased.class)).hasSize(1);
             Archive.tombstone(each).then().statusCode(200).body("attachments", equalTo(1));

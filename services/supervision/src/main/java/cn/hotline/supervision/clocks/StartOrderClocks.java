@@ -52,7 +52,7 @@ public class StartOrderClocks {
             return;
         }
         settleEarlier(watched, dispatched.time());
-        Optional<CaseClock> cutOff = cutOff(watched);
+        Optional<CaseClock> cutOff = cutOff(watched, order);
         Instant unmergedAt = watched.unmergedAt();
         watched.hold(order);
         CaseClock sign = winding.start(watched, ClockKind.SIGN, StartCause.of(order), dispatched.time());
@@ -66,10 +66,16 @@ public class StartOrderClocks {
         clocks.latest(watched).forEach(earlier -> earlier.cancel(at));
     }
 
-    /** The handle clock that goes on with this dispatch: the case was unmerged, and the merger had cut the clock off. */
-    private Optional<CaseClock> cutOff(SupervisedCase watched) {
+    /**
+     * The handle clock that goes on with this dispatch: the case was unmerged, and the merger had cut the clock off in this round.
+     *
+     * <p>Where the unmerging came too late the case went on with its lead's end; its redo has a clock of its own.
+     */
+    private Optional<CaseClock> cutOff(SupervisedCase watched, WorkOrderDispatched order) {
         return clocks.latest(watched, ClockKind.HANDLE)
-                .filter(handle -> watched.unmergedAt() != null && handle.isCutOff(watched.mergedAt()));
+                .filter(handle -> watched.unmergedAt() != null
+                        && handle.round() == order.round()
+                        && handle.isCutOff(watched.mergedAt()));
     }
 
     private void tell(SupervisedCase watched, CaseClock sign, CaseClock handle) {

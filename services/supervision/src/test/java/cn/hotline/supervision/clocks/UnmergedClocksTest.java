@@ -154,6 +154,19 @@ class UnmergedClocksTest {
     }
 
     @Test
+    void anUnmergingThatCameTooLateLeavesTheRedoItsOwnClock() {
+        CaseStory story = CaseStory.filed("2025-10-09T09:00")
+                .dispatched("2025-10-09T09:00", "HS-CG")
+                .merged("2025-10-09T11:00")
+                .unmerged("2025-10-13T09:00")
+                .redone("2025-10-14T09:00", "HS-CG")
+                .awaitClocks(2);
+
+        assertThat(clock(story, ClockKind.HANDLE).text("limit")).isEqualTo("3wd");
+        assertThat(clock(story, ClockKind.HANDLE).time("startedAt")).isEqualTo(at("2025-10-14T09:00"));
+    }
+
+    @Test
     void aCaseMergedBeforeItsFilingHasClocksWhenItIsRedone() {
         CaseStory story = new CaseStory()
                 .registered("2025-10-09T09:00")
