@@ -5,6 +5,7 @@ drop index case_file_by_status;
 drop index case_file_open_newest;
 drop index case_file_running;
 drop index case_file_waiting_for_lead;
+drop index case_file_by_outcome;
 
 alter table case_file
     add column open boolean not null generated always as (status <> 'ARCHIVED') stored,
@@ -17,6 +18,11 @@ comment on column case_file.within_month is '结案和到期（有的话）都�
 
 create index case_file_open_newest on case_file (registered_at, case_id) where open;
 create index case_file_open_due on case_file (due_at, case_id) where open and due_at is not null;
+-- most cases are closed, and normal: whoever asks for these finds them anywhere
+create index case_file_by_outcome on case_file (outcome, registered_at, case_id) where outcome <> 'CLOSED';
+create index case_file_by_outcome_due on case_file (outcome, due_at, case_id) where outcome <> 'CLOSED' and due_at is not null;
+create index case_file_by_urgency on case_file (urgency, registered_at, case_id) where urgency <> 'NORMAL';
+
 -- the few that take long, in either order; what a period is held against stands in the index too, so that passing one costs no row
 create index case_file_long_newest on case_file (registered_at, case_id, closed_at, due_at) where not within_month;
 create index case_file_long_due on case_file (due_at, case_id, closed_at, registered_at) where not within_month and due_at is not null;

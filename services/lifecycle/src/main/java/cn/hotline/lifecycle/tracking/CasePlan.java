@@ -7,7 +7,7 @@ import java.time.Duration;
  * million.
  *
  * <p>Words: the planner takes every text for rare. So the first cases in order are walked, and only when too few of them hold the text
- * is the index of words asked; it is rare then.
+ * is the index of words asked, if the text is rare among the walked; else whatever else is asked for leads to fewer.
  *
  * <p>A period of one time in the order of another: the planner takes the two for independent and walks from the wrong end. Nearly all
  * cases are closed, and due, within a month of their registering ({@code within_month}), which leaves a stretch of the order to walk;
@@ -57,14 +57,22 @@ final class CasePlan {
         return "select {c.*} from " + among() + page;
     }
 
+    /** How many were walked, and how many of them held the text, whatever else is asked. */
+    String share() {
+        return "select count(*), count(*) filter (where " + query.textCondition() + ") from " + first();
+    }
+
     /** The page, once {@link #walk()} has found enough. */
     String walked() {
         return across ? both(among()) : walk();
     }
 
     private String among() {
-        return "(select c.* from case_file c where " + bounds + orderBy + " limit " + walked + ") c where "
-                + query.unworded() + (across ? NEAR : "");
+        return first() + " where " + query.unworded() + (across ? NEAR : "");
+    }
+
+    private String first() {
+        return "(select c.* from case_file c where " + bounds + orderBy + " limit " + walked + ") c";
     }
 
     private String both(String near) {

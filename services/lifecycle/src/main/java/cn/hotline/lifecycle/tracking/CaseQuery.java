@@ -3,7 +3,6 @@ package cn.hotline.lifecycle.tracking;
 import cn.hotline.events.code.CaseOutcome;
 import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.Urgency;
-import cn.hotline.kernel.DistrictTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,9 +27,8 @@ public final class CaseQuery {
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final List<BiPredicate<CaseFile, Instant>> tests = new ArrayList<>();
     private TitleText text;
-    private Period period = Period.REGISTERED;
-    private Instant from;
-    private Instant to;
+    private boolean indexed = true;
+    private Days days = Days.ANY;
 
     /** Cases in any of these statuses. */
     public CaseQuery statuses(Collection<CaseStatus> statuses) {
@@ -140,25 +138,23 @@ public final class CaseQuery {
 
     /** Cases to which it happened on these days, both included. */
     public CaseQuery period(Period period, LocalDate first, LocalDate last) {
-        this.period = period;
-        from = first == null ? null : startOf(first);
-        to = last == null ? null : startOf(last.plusDays(1));
-        if (from != null) {
-            test(file -> period.of(file) != null && !period.of(file).isBefore(from))
-                    .with("from", from)
-                    .that(period.column() + " >= :from");
-        }
-        if (to != null) {
-            test(file -> period.of(file) != null && period.of(file).isBefore(to))
-                    .with("to", to)
-                    .that(period.column() + " < :to");
-        }
-        return this;
+        days = Days.of(period, first, last);
+        filters.append(days.condition());
+        return test(days::include).given("from", days.from()).given("to", days.to());
+    }
+
+    /** Whether its text is so common that the index of words had better not be asked. */
+    void words(boolean common) {
+        indexed = !common;
+    }
+
+    String textCondition() {
+        return text.condition();
     }
 
     /** All of it; of a case that meets it there is no more to ask. */
     public String where() {
-        return text == null ? unworded() : unworded() + " and " + TitleText.INDEXED;
+        return text == null || !indexed ? unworded() : unworded() + " and " + TitleText.INDEXED;
     }
 
     public Map<String, Object> values() {
@@ -181,31 +177,19 @@ public final class CaseQuery {
 
     /** What an index in the order asked for can be entered and left by. */
     String bounds(CaseSort sort) {
-        return period.column().equals(sort.column())
-                ? bounds
-                        + (from == null ? "" : " and " + period.column() + " >= :from")
-                        + (to == null ? "" : " and " + period.column() + " < :to")
-                : bounds.toString();
+        return days.isOf(sort) ? bounds + days.condition() : bounds.toString();
     }
 
     /** Whether a period is held against another time than the order goes by. */
     boolean isAcross(CaseSort sort) {
-        return (from != null || to != null) && !period.column().equals(sort.column());
+        return !days.isAny() && !days.isOf(sort);
     }
 
     /** Where in the order all those cases of the period stand that were closed, and due, so soon after their registering. */
     String span(CaseSort sort, Duration soon) {
-        boolean byDue = sort.column().equals(Period.DUE.column());
-        StringBuilder span = new StringBuilder();
-        if (from != null) {
-            span.append(" and ").append(sort.column()).append(" >= :spanFrom");
-            values.put("spanFrom", byDue && period == Period.REGISTERED ? from : from.minus(soon));
-        }
-        if (to != null) {
-            span.append(" and ").append(sort.column()).append(" <= :spanTo");
-            values.put("spanTo", byDue ? to.plus(soon) : to);
-        }
-        return span.toString();
+        given("spanFrom", days.earliest(sort, soon)).given("spanTo", days.latest(sort, soon));
+        return (days.from() == null ? "" : " and " + sort.column() + " >= :spanFrom")
+                + (days.to() == null ? "" : " and " + sort.column() + " <= :spanTo");
     }
 
     /** A condition on the order itself. */
@@ -217,6 +201,10 @@ public final class CaseQuery {
     CaseQuery with(String name, Object value) {
         values.put(name, value);
         return this;
+    }
+
+    private CaseQuery given(String name, Object value) {
+        return value == null ? this : with(name, value);
     }
 
     /** Nearly all cases are archived; the few others have indexes of their own, which this lets the planner use. */
@@ -248,9 +236,5 @@ public final class CaseQuery {
                 : test(file -> List.of(field.apply(file)).contains(value))
                         .with(column, new String[] {value})
                         .that("c." + column + " @> :" + column);
-    }
-
-    private static Instant startOf(LocalDate day) {
-        return day.atStartOfDay(DistrictTime.ZONE).toInstant();
     }
 }

@@ -22,6 +22,7 @@ public class CaseSelection {
     private static final int COUNTED = 1_000;
 
     private static final int FETCHED = 500;
+    private static final int RARE = 200;
     private static final int WALKED = 12_000;
     private final EntityManager entities;
     private final ObjectMapper json;
@@ -40,12 +41,18 @@ public class CaseSelection {
         sort.restrict(query, after);
         planForTheseValues();
         CasePlan plan = new CasePlan(query, sort, limit, walked);
-        if (query.hasText()) {
-            List<CaseFile> found = select(plan.walk(), query).getResultList();
-            if (found.size() == limit) {
-                return plan.isAcross() ? select(plan.walked(), query).getResultList() : found;
-            }
+        if (!query.hasText()) {
+            return select(plan.thorough(), query).getResultList();
         }
+        List<CaseFile> found = select(plan.walk(), query).getResultList();
+        if (found.size() == limit) {
+            return plan.isAcross() ? select(plan.walked(), query).getResultList() : found;
+        }
+        Object[] walk = share(plan, query);
+        if (((Number) walk[0]).intValue() < walked && !plan.isAcross()) {
+            return found;
+        }
+        query.words(isCommon(walk));
         return select(plan.thorough(), query).getResultList();
     }
 
@@ -69,6 +76,10 @@ public class CaseSelection {
 
     CaseTotal total(CaseQuery query) {
         planForTheseValues();
+        if (query.hasText()) {
+            CasePlan plan = new CasePlan(query, CaseSort.NEWEST, COUNTED, WALKED);
+            query.words(isCommon(share(plan, query)));
+        }
         String found = "select 1 from case_file c where " + query.where() + " limit " + (COUNTED + 1);
         long counted = ((Number) bound("select count(*) from (" + found + ") counted", query)
                         .getSingleResult())
@@ -78,6 +89,16 @@ public class CaseSelection {
                 : new CaseTotal(
                         Math.max(counted, estimate("select 1 from case_file c where " + query.unworded(), query)),
                         false);
+    }
+
+    /** Of so many walked so many held the text: where one in 200 does, an index of words leads to far too many. */
+    private static boolean isCommon(Object[] walk) {
+        return ((Number) walk[1]).longValue() * RARE >= ((Number) walk[0]).longValue();
+    }
+
+    private Object[] share(CasePlan plan, CaseQuery query) {
+        return bind(session().createNativeQuery(plan.share(), Object[].class), query)
+                .getSingleResult();
     }
 
     private long estimate(String found, CaseQuery query) {

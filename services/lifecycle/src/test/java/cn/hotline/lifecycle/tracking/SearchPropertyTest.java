@@ -84,6 +84,10 @@ class SearchPropertyTest {
 
             assertThat(walk(asked.query, sort)).as(asked + " by " + sort.code()).containsExactlyElementsOf(expected);
 
+            CaseQuery query = asked.query.get();
+            assertThat(all).as(asked.words).allSatisfy(file -> assertThat(query.includes(file, NOW))
+                    .isEqualTo(asked.matching.test(file)));
+
             CaseTotal total = QuarkusTransaction.requiringNew().call(() -> selection.total(asked.query.get()));
             long count = all.stream().filter(asked.matching).count();
             assertThat(total.exact()).as(asked.words).isEqualTo(count <= 1_000);

@@ -20,8 +20,14 @@ import cn.hotline.testkit.Api;
 import cn.hotline.testkit.Infrastructure;
 import cn.hotline.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,6 +41,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(Infrastructure.class)
 class SearchTest {
     private static final String CASES = "/api/v1/cases";
+
+    @TestHTTPResource(CASES)
+    URI cases;
+
     private final ContactId contact = ContactId.next();
     private final CaseStory told = new CaseStory();
     private final CaseStory other = new CaseStory();
@@ -150,6 +160,24 @@ class SearchTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("invalid-request"), "violations[0].field", equalTo("caseId"));
+    }
+
+    @Test
+    void as_many_ids_fit_into_an_address_of_http_2() throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(cases + "?" + ids(500)))
+                .header("Authorization", "Bearer " + Reader.AGENT)
+                .build();
+        HttpRequest upgrade = HttpRequest.newBuilder(URI.create(cases + "?limit=1"))
+                .header("Authorization", "Bearer " + Reader.AGENT)
+                .build();
+        HttpResponse.BodyHandler<String> text = HttpResponse.BodyHandlers.ofString();
+        assertThat(client.send(upgrade, text).statusCode()).isEqualTo(200);
+
+        HttpResponse<String> answer = client.send(request, text);
+
+        assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
+        assertThat(answer.statusCode()).isEqualTo(200);
     }
 
     @Test
