@@ -1,6 +1,7 @@
 package cn.hotline.closure;
 
 import cn.hotline.events.ArchiveRequested;
+import cn.hotline.events.CallbackRequested;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
 import cn.hotline.events.CaseUnmerged;
@@ -138,6 +139,10 @@ public final class CaseStory {
 
     public CaseStory closingRequested(int round) {
         return tell(new ClosingRequested(caseId, caseNo, round, workOrderId));
+    }
+
+    public CaseStory callbackRequested(int round) {
+        return tell(new CallbackRequested(caseId, caseNo, round, UNIT));
     }
 
     public CaseStory withdrawn() {

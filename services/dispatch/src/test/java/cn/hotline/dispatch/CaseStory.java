@@ -1,5 +1,6 @@
 package cn.hotline.dispatch;
 
+import cn.hotline.events.CallbackRequested;
 import cn.hotline.events.CaseArchived;
 import cn.hotline.events.CaseClosed;
 import cn.hotline.events.CaseFiled;
@@ -101,6 +102,11 @@ public final class CaseStory {
 
     public CaseStory withdraws() {
         log.publish(new CaseWithdrawn(id, caseNo, "诉求人撤回"));
+        return this;
+    }
+
+    public CaseStory isCalledBack(int round) {
+        log.publish(new CallbackRequested(id, caseNo, round, new UnitCode("HS-RS")));
         return this;
     }
 

@@ -58,9 +58,8 @@ public class CaseClosure {
     public boolean expects(int wantedRound) {
         return switch (status) {
             case OPEN -> true;
-            case MERGED -> wantedRound > 1; // a merged case is handled itself only in a redo 重办
-            case CLOSED -> wantedRound > round;
-            case WITHDRAWN, ARCHIVED -> false;
+            case CLOSED -> wantedRound > round; // a redo 重办, of a merged case too
+            case MERGED, WITHDRAWN, ARCHIVED -> false;
         };
     }
 
@@ -82,6 +81,12 @@ public class CaseClosure {
     void unmerge(Instant at) {
         status = next(ClosureAction.UNMERGE);
         unmergedAt = at;
+    }
+
+    /** 随主件结案: this round is over without a closing of its own. */
+    void release(int endedRound) {
+        status = next(ClosureAction.RELEASE);
+        round = endedRound;
     }
 
     void close(ClosingRequested request, Reply reply, Instant at) {

@@ -6,5 +6,7 @@ public enum ClosureAction {
     UNMERGE,
     WITHDRAW,
     CLOSE,
+    /** 随主件结案: the lead of a merged case has ended. */
+    RELEASE,
     ARCHIVE
 }

@@ -3,6 +3,7 @@ package cn.hotline.closure.closing;
 import static cn.hotline.closure.closing.ClosureAction.ARCHIVE;
 import static cn.hotline.closure.closing.ClosureAction.CLOSE;
 import static cn.hotline.closure.closing.ClosureAction.MERGE;
+import static cn.hotline.closure.closing.ClosureAction.RELEASE;
 import static cn.hotline.closure.closing.ClosureAction.UNMERGE;
 import static cn.hotline.closure.closing.ClosureAction.WITHDRAW;
 
@@ -18,11 +19,14 @@ public enum ClosureStatus implements Coded {
     CLOSED("已结案"),
     ARCHIVED("已归档");
 
-    /** The legal moves: CLOSED closes again after a redo 重办, and so does a MERGED case; nothing leaves ARCHIVED. */
+    /**
+     * The legal moves: CLOSED closes again after a redo 重办; nothing leaves ARCHIVED. A withdrawal that came after the lead's end came
+     * too late, so the release takes it back.
+     */
     private static final Map<ClosureStatus, Map<ClosureAction, ClosureStatus>> MOVES = Map.of(
-            OPEN, Map.of(MERGE, MERGED, WITHDRAW, WITHDRAWN, CLOSE, CLOSED, ARCHIVE, ARCHIVED),
-            MERGED, Map.of(UNMERGE, OPEN, WITHDRAW, WITHDRAWN, CLOSE, CLOSED, ARCHIVE, ARCHIVED),
-            WITHDRAWN, Map.of(ARCHIVE, ARCHIVED),
+            OPEN, Map.of(MERGE, MERGED, WITHDRAW, WITHDRAWN, RELEASE, CLOSED, CLOSE, CLOSED, ARCHIVE, ARCHIVED),
+            MERGED, Map.of(UNMERGE, OPEN, WITHDRAW, WITHDRAWN, RELEASE, CLOSED, CLOSE, CLOSED, ARCHIVE, ARCHIVED),
+            WITHDRAWN, Map.of(RELEASE, CLOSED, ARCHIVE, ARCHIVED),
             CLOSED, Map.of(CLOSE, CLOSED, ARCHIVE, ARCHIVED),
             ARCHIVED, Map.of());
 

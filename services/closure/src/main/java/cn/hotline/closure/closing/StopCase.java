@@ -1,5 +1,6 @@
 package cn.hotline.closure.closing;
 
+import cn.hotline.events.CallbackRequested;
 import cn.hotline.events.CaseEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,6 +15,14 @@ public class StopCase {
 
     StopCase(CaseClosures closures) {
         this.closures = closures;
+    }
+
+    /** A case that is called back is closed; one that waited for its lead learns it here. */
+    @Transactional
+    public void calledBack(CallbackRequested requested) {
+        closures.find(requested.caseId())
+                .filter(closure -> closure.allows(ClosureAction.RELEASE))
+                .ifPresent(closure -> closure.release(requested.round()));
     }
 
     @Transactional

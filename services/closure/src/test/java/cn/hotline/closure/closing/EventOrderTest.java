@@ -58,6 +58,19 @@ class EventOrderTest {
     }
 
     @Test
+    void a_merged_case_withdrawn_after_its_lead_had_ended_is_closed_and_may_be_redone() {
+        CaseStory story = new CaseStory().filed().merged().withdrawn().callbackRequested(1);
+        story.closure("CLOSED");
+
+        story.withdrawn().dispatched().tell(story.reply(1, Solved.YES));
+        marker();
+        story.closure("CLOSED");
+        story.closingRequested(1);
+        marker();
+        assertThat(EventLog.shared().of(story.caseId, CaseClosed.class)).isEmpty();
+    }
+
+    @Test
     void an_unmerged_case_is_reviewed_and_closed_by_what_is_replied_from_then_on() {
         CaseStory story = new CaseStory().filed().dispatched();
         story.tell(story.reply(1, Solved.YES))

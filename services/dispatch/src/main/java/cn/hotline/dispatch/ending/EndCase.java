@@ -11,6 +11,7 @@ import cn.hotline.dispatch.handling.WorkOrderStatus;
 import cn.hotline.dispatch.handling.WorkOrders;
 import cn.hotline.dispatch.returning.ReturnRequest;
 import cn.hotline.dispatch.returning.ReturnRequests;
+import cn.hotline.events.CallbackRequested;
 import cn.hotline.events.CaseArchived;
 import cn.hotline.events.CaseMerged;
 import cn.hotline.events.CaseWithdrawn;
@@ -45,6 +46,12 @@ public class EndCase {
     @Transactional
     public void merged(Envelope<CaseMerged> event) {
         endUnlessClosed(event.data().caseId(), CaseEnd.MERGED);
+    }
+
+    /** 随主件结案: a case that is called back is closed, though a merged one never was by an order of its own. */
+    @Transactional
+    public void calledBack(Envelope<CallbackRequested> event) {
+        cases.find(event.data().caseId()).ifPresent(HotlineCase::close);
     }
 
     @Transactional

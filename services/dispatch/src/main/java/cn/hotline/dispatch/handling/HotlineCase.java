@@ -162,9 +162,12 @@ public class HotlineCase {
         return unit.value().equals(ruledUnit);
     }
 
-    /** Whether the process may still ask for a dispatch: a case still merged comes back for its redo only, an ended one never. */
+    /**
+     * Whether the process may still ask for a dispatch. A merged case comes back for its redo only, and so does a withdrawn one: a
+     * redo follows a callback, so the withdrawal had come too late. An archived one never does.
+     */
     public boolean mayBeDispatched(DispatchCause cause) {
-        return ended == null || (ended == CaseEnd.MERGED && cause == DispatchCause.REDO);
+        return ended == null || (ended != CaseEnd.ARCHIVED && cause == DispatchCause.REDO);
     }
 
     /** 结案: from now on a withdrawal or a merging comes too late. */

@@ -68,6 +68,21 @@ class EndingTest {
     }
 
     @Test
+    void a_merged_case_withdrawn_after_its_lead_had_ended_still_comes_back_for_its_redo() {
+        CaseStory lead = CaseStory.withLabourBureau();
+        CaseStory story = CaseStory.withLabourBureau();
+        story.mergesInto(lead);
+        Desk.awaitStatus(story.order(1), "CANCELLED");
+
+        story.withdraws().isCalledBack(1).asks(2, DispatchCause.REDO, "HS-JY");
+        String redo = story.order(2);
+        story.withdraws();
+        assertThat(CaseStory.withLabourBureau().order(1)).isNotNull();
+
+        assertThat(Desk.see(redo).getString("status")).isEqualTo("DISPATCHED");
+    }
+
+    @Test
     void an_unmerged_case_gets_a_new_order_on_the_new_request() {
         CaseStory lead = CaseStory.withLabourBureau();
         CaseStory story = CaseStory.withLabourBureau();

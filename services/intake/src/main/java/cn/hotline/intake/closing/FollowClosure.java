@@ -1,5 +1,6 @@
 package cn.hotline.intake.closing;
 
+import cn.hotline.events.CallbackRequested;
 import cn.hotline.events.CaseArchived;
 import cn.hotline.events.CaseClosed;
 import cn.hotline.intake.registering.DemandAction;
@@ -30,9 +31,19 @@ public class FollowClosure {
 
     @Transactional
     public void closed(CaseClosed closed) {
-        demands.lock(closed.caseId())
+        close(closed.caseId());
+    }
+
+    /** A merged case is called back once its lead has ended 随主件结案: it is closed from then on. */
+    @Transactional
+    public void calledBack(CallbackRequested requested) {
+        close(requested.caseId());
+    }
+
+    private void close(CaseId caseId) {
+        demands.lock(caseId)
                 .filter(demand -> demand.status().allows(DemandAction.CLOSE))
-                .ifPresentOrElse(demand -> demand.close(), () -> ignored("closing", closed.caseId()));
+                .ifPresentOrElse(demand -> demand.close(), () -> ignored("closing", caseId));
     }
 
     @Transactional

@@ -3,6 +3,7 @@ package cn.hotline.intake.closing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import cn.hotline.events.CallbackRequested;
 import cn.hotline.events.CaseArchived;
 import cn.hotline.events.CaseClosed;
 import cn.hotline.events.code.CaseOutcome;
@@ -38,6 +39,23 @@ class FollowingClosureTest {
         log.publish(closed(demand, 1));
 
         JsonPath now = Desk.awaitStatus(demand, "CLOSED");
+        Desk.act(now, "withdrawals", Map.of("reason", "不办了"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("demand-status-conflict"));
+    }
+
+    @Test
+    void a_merged_demand_is_closed_once_it_is_called_back() {
+        JsonPath lead = Desk.filed();
+        JsonPath merged = Desk.act(
+                        Desk.filed(),
+                        "mergings",
+                        Map.of("leadCaseId", Desk.id(lead).toString()))
+                .jsonPath();
+        log.publish(new CallbackRequested(Desk.id(merged), Desk.no(merged), 1, new UnitCode("HS-GS")));
+
+        JsonPath now = Desk.awaitStatus(merged, "CLOSED");
         Desk.act(now, "withdrawals", Map.of("reason", "不办了"))
                 .then()
                 .statusCode(409)

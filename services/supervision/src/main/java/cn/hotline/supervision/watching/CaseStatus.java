@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * Where a case under watch stands 盯办状态.
  *
- * <p>INVARIANT: after a closure neither a withdrawal nor a merge counts any more; after the archive nothing does. What the table does
+ * <p>INVARIANT: after a closure neither a withdrawal nor a merge counts any more; after the archive nothing does. A redo follows a
+ * callback: a withdrawal before it had come too late. What the table does
  * not allow is a race between two services and is read over.
  */
 public enum CaseStatus implements Coded {
@@ -39,7 +40,7 @@ public enum CaseStatus implements Coded {
                             CaseAction.REDO, REDOING,
                             CaseAction.CLOSE, CLOSED,
                             CaseAction.ARCHIVE, ARCHIVED),
-            WITHDRAWN, Map.of(CaseAction.ARCHIVE, ARCHIVED),
+            WITHDRAWN, Map.of(CaseAction.REDO, REDOING, CaseAction.ARCHIVE, ARCHIVED),
             ARCHIVED, Map.of());
 
     private final String label;

@@ -45,7 +45,7 @@ class CaseStatusTest {
                 REDOING CLOSE CLOSED
                 REDOING ARCHIVE ARCHIVED
                 WITHDRAWN DISPATCH -
-                WITHDRAWN REDO -
+                WITHDRAWN REDO REDOING
                 WITHDRAWN MERGE -
                 WITHDRAWN UNMERGE -
                 WITHDRAWN WITHDRAW -

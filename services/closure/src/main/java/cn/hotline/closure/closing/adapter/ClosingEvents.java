@@ -4,6 +4,7 @@ import cn.hotline.closure.closing.CloseCase;
 import cn.hotline.closure.closing.ClosureAction;
 import cn.hotline.closure.closing.ReopenCase;
 import cn.hotline.closure.closing.StopCase;
+import cn.hotline.events.CallbackRequested;
 import cn.hotline.events.CaseMerged;
 import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
@@ -30,6 +31,7 @@ class ClosingEvents implements EventRoutes {
         router.on(ClosingRequested.class, envelope -> closeCase.close(envelope.data()));
         router.on(CaseWithdrawn.class, envelope -> stopCase.stop(envelope.data(), ClosureAction.WITHDRAW));
         router.on(CaseMerged.class, envelope -> stopCase.stop(envelope.data(), ClosureAction.MERGE));
+        router.on(CallbackRequested.class, envelope -> stopCase.calledBack(envelope.data()));
         router.on(CaseUnmerged.class, reopenCase::reopen);
     }
 }

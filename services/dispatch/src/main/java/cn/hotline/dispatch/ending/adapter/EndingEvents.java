@@ -3,6 +3,7 @@ package cn.hotline.dispatch.ending.adapter;
 import cn.hotline.dispatch.ending.CompleteWorkOrder;
 import cn.hotline.dispatch.ending.EndCase;
 import cn.hotline.dispatch.ending.ReviveCase;
+import cn.hotline.events.CallbackRequested;
 import cn.hotline.events.CaseArchived;
 import cn.hotline.events.CaseClosed;
 import cn.hotline.events.CaseMerged;
@@ -30,6 +31,7 @@ public class EndingEvents implements EventRoutes {
         router.on(CaseWithdrawn.class, endCase::withdrawn);
         router.on(CaseMerged.class, endCase::merged);
         router.on(CaseUnmerged.class, reviveCase::on);
+        router.on(CallbackRequested.class, endCase::calledBack);
         router.on(CaseArchived.class, endCase::archived);
         router.on(CaseClosed.class, completeWorkOrder::on);
     }

@@ -1,5 +1,6 @@
 package cn.hotline.intake.closing.adapter;
 
+import cn.hotline.events.CallbackRequested;
 import cn.hotline.events.CaseArchived;
 import cn.hotline.events.CaseClosed;
 import cn.hotline.intake.closing.FollowClosure;
@@ -7,7 +8,7 @@ import cn.hotline.messaging.inbox.EventRouter;
 import cn.hotline.messaging.inbox.EventRoutes;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Listens to closure 结案、归档. */
+/** Listens to closure 结案、归档, and to the callback of cases that close with their lead 回访. */
 @ApplicationScoped
 public class ClosureEvents implements EventRoutes {
     private final FollowClosure followClosure;
@@ -19,6 +20,7 @@ public class ClosureEvents implements EventRoutes {
     @Override
     public void register(EventRouter router) {
         router.on(CaseClosed.class, envelope -> followClosure.closed(envelope.data()));
+        router.on(CallbackRequested.class, envelope -> followClosure.calledBack(envelope.data()));
         router.on(CaseArchived.class, envelope -> followClosure.archived(envelope.data(), envelope.time()));
     }
 }
