@@ -36,35 +36,4 @@ public record CaseFiled(
     public CaseFiled {
         tags = tags == null ? Set.of() : Set.copyOf(tags);
     }
-
-    /** A case somebody asked for. */
-    public CaseFiled(
-            CaseId caseId,
-            CaseNo caseNo,
-            String channel,
-            DemandType type,
-            Urgency urgency,
-            CategoryCode category,
-            String title,
-            String content,
-            Place place,
-            Set<String> tags,
-            boolean confidential,
-            Instant registeredAt) {
-        this(
-                caseId,
-                caseNo,
-                channel,
-                type,
-                urgency,
-                category,
-                title,
-                content,
-                place,
-                tags,
-                confidential,
-                registeredAt,
-                false,
-                null);
-    }
 }

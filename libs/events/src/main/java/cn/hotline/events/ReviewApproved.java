@@ -27,10 +27,4 @@ public record ReviewApproved(
     public ReviewApproved {
         kind = kind == null ? ReviewKind.REVIEW : kind;
     }
-
-    /** A reply passed the review. */
-    public ReviewApproved(
-            CaseId caseId, CaseNo caseNo, ReviewId reviewId, WorkOrderId workOrderId, UnitCode unit, int round) {
-        this(caseId, caseNo, reviewId, workOrderId, unit, round, ReviewKind.REVIEW, null);
-    }
 }

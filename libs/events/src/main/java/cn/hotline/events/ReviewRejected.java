@@ -30,17 +30,4 @@ public record ReviewRejected(
         reasons = reasons == null ? List.of() : List.copyOf(reasons);
         kind = kind == null ? ReviewKind.REVIEW : kind;
     }
-
-    /** A reply was rejected at the review. */
-    public ReviewRejected(
-            CaseId caseId,
-            CaseNo caseNo,
-            ReviewId reviewId,
-            WorkOrderId workOrderId,
-            UnitCode unit,
-            int round,
-            List<RejectionReason> reasons,
-            String comment) {
-        this(caseId, caseNo, reviewId, workOrderId, unit, round, reasons, comment, ReviewKind.REVIEW);
-    }
 }

@@ -69,6 +69,8 @@ public final class CaseStory {
                 null,
                 Set.of(),
                 false,
+                false,
+                null,
                 false));
     }
 
@@ -85,7 +87,9 @@ public final class CaseStory {
                 null,
                 Set.of(),
                 false,
-                Instant.parse("2026-11-20T02:00:00Z")));
+                Instant.parse("2026-11-20T02:00:00Z"),
+                false,
+                null));
     }
 
     public CaseStory dispatched() {

@@ -62,7 +62,9 @@ public final class CaseStory {
                 new Place(PARENT, null, "珞喻路附近"),
                 Set.of("噪声"),
                 false,
-                Instant.parse("2026-11-20T02:00:00Z")));
+                Instant.parse("2026-11-20T02:00:00Z"),
+                false,
+                null));
     }
 
     public CaseStory dispatched() {

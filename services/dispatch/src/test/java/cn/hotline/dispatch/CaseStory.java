@@ -17,6 +17,7 @@ import cn.hotline.events.code.CaseResult;
 import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.DispatchCause;
 import cn.hotline.events.code.RejectionReason;
+import cn.hotline.events.code.ReviewKind;
 import cn.hotline.events.code.Urgency;
 import cn.hotline.kernel.CategoryCode;
 import cn.hotline.kernel.UnitCode;
@@ -77,7 +78,9 @@ public final class CaseStory {
                 place,
                 Set.of("民生实事"),
                 false,
-                Instant.parse("2026-10-09T01:00:00Z"));
+                Instant.parse("2026-10-09T01:00:00Z"),
+                false,
+                null);
     }
 
     public CaseStory asks(int round, DispatchCause cause, String previousUnit) {
@@ -148,7 +151,8 @@ public final class CaseStory {
                 new UnitCode("HS-RS"),
                 1,
                 List.of(RejectionReason.TOO_SHORT),
-                comment));
+                comment,
+                ReviewKind.REVIEW));
         log.publish(new ReworkRequested(id, caseNo, 1, workOrder));
         return this;
     }

@@ -36,6 +36,7 @@ import cn.hotline.events.code.LetterCause;
 import cn.hotline.events.code.NonAcceptanceReason;
 import cn.hotline.events.code.RejectionReason;
 import cn.hotline.events.code.ReturnReason;
+import cn.hotline.events.code.ReviewKind;
 import cn.hotline.events.code.Satisfaction;
 import cn.hotline.events.code.Solved;
 import cn.hotline.events.code.UrgeKind;
@@ -92,6 +93,8 @@ public final class CaseStory {
                 new Place(STREET, null, "珞喻路附近"),
                 Set.of(),
                 false,
+                false,
+                null,
                 false);
     }
 
@@ -113,7 +116,9 @@ public final class CaseStory {
                         new Place(STREET, null, "珞喻路附近"),
                         Set.of(),
                         false,
-                        Instant.parse("2026-11-20T02:00:00Z")));
+                        Instant.parse("2026-11-20T02:00:00Z"),
+                        false,
+                        null));
     }
 
     /** Reported by a patroller, and filed with it. */
@@ -196,12 +201,20 @@ public final class CaseStory {
     }
 
     public CaseStory approved() {
-        return tell(new ReviewApproved(id, caseNo, ReviewId.next(), order, SQUAD, round));
+        return tell(new ReviewApproved(id, caseNo, ReviewId.next(), order, SQUAD, round, ReviewKind.REVIEW, null));
     }
 
     public CaseStory rejected() {
         return tell(new ReviewRejected(
-                id, caseNo, ReviewId.next(), order, SQUAD, round, List.of(RejectionReason.NO_CONTACT), "未联系"));
+                id,
+                caseNo,
+                ReviewId.next(),
+                order,
+                SQUAD,
+                round,
+                List.of(RejectionReason.NO_CONTACT),
+                "未联系",
+                ReviewKind.REVIEW));
     }
 
     public CaseStory closed() {
@@ -277,7 +290,9 @@ public final class CaseStory {
                         demand.place(),
                         demand.tags(),
                         demand.confidential(),
-                        Instant.parse("2026-11-20T02:00:00Z")))
+                        Instant.parse("2026-11-20T02:00:00Z"),
+                        false,
+                        null))
                 .dispatched();
     }
 

@@ -25,6 +25,7 @@ import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.DispatchBasis;
 import cn.hotline.events.code.LetterCause;
 import cn.hotline.events.code.RejectionReason;
+import cn.hotline.events.code.ReviewKind;
 import cn.hotline.events.code.Solved;
 import cn.hotline.events.code.Urgency;
 import cn.hotline.events.code.Veracity;
@@ -79,6 +80,8 @@ public final class CaseStory {
                         null,
                         Set.of(),
                         false,
+                        false,
+                        null,
                         false));
     }
 
@@ -127,7 +130,9 @@ public final class CaseStory {
                 null,
                 Set.of(tags),
                 false,
-                at(time));
+                at(time),
+                false,
+                null);
     }
 
     /** Type, urgency and tags were put right. */
@@ -196,11 +201,20 @@ public final class CaseStory {
         return tell(
                 time,
                 new ReviewRejected(
-                        caseId, caseNo, ReviewId.next(), order, unit, round, List.of(RejectionReason.TOO_SHORT), "太短"));
+                        caseId,
+                        caseNo,
+                        ReviewId.next(),
+                        order,
+                        unit,
+                        round,
+                        List.of(RejectionReason.TOO_SHORT),
+                        "太短",
+                        ReviewKind.REVIEW));
     }
 
     public CaseStory approved(String time) {
-        return tell(time, new ReviewApproved(caseId, caseNo, ReviewId.next(), order, unit, round));
+        return tell(
+                time, new ReviewApproved(caseId, caseNo, ReviewId.next(), order, unit, round, ReviewKind.REVIEW, null));
     }
 
     public CaseStory closed(String time) {

@@ -17,7 +17,9 @@ public enum ErrorKind {
     /** The request is well formed but a rule of the domain refuses it. */
     RULE(422),
     /** The caller must say which version it read (If-Match). */
-    PRECONDITION_REQUIRED(428);
+    PRECONDITION_REQUIRED(428),
+    /** Too much is asked at present; see {@link TryLater}. */
+    TOO_MANY(429);
 
     private final int status;
 

@@ -3,6 +3,7 @@ package cn.hotline.web.problem;
 import cn.hotline.kernel.error.CommonError;
 import cn.hotline.kernel.error.DomainException;
 import cn.hotline.kernel.error.ErrorCode;
+import cn.hotline.kernel.error.TryLater;
 import cn.hotline.web.logging.Trace;
 import cn.hotline.web.problem.Problem.Violation;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.hibernate.StaleStateException;
@@ -33,10 +35,20 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final String TYPE_PREFIX = "urn:hotline:problem:";
+    private static final Map<Integer, String> REFUSED_BY_PROTOCOL = Map.of(
+            405, "该地址不支持此请求方法",
+            406, "无法按 Accept 要求的格式答复",
+            413, "请求内容过大",
+            415, "请求内容的格式（Content-Type）不受支持");
 
     @ServerExceptionMapper
     public Response domain(DomainException refused) {
-        return problem(refused.code(), refused.getMessage(), null);
+        Response problem = problem(refused.code(), refused.getMessage(), null);
+        return refused instanceof TryLater later
+                ? Response.fromResponse(problem)
+                        .header(HttpHeaders.RETRY_AFTER, later.seconds())
+                        .build()
+                : problem;
     }
 
     @ServerExceptionMapper
@@ -80,7 +92,8 @@ public class ProblemMappers {
         if (status == 400) {
             return problem(CommonError.INVALID_REQUEST, CommonError.INVALID_REQUEST.text(), null);
         }
-        return response(status, "http-" + status, "请求未被接受", "请求未被接受（HTTP " + status + "）", null);
+        String why = REFUSED_BY_PROTOCOL.getOrDefault(status, "请求未被接受（HTTP " + status + "）");
+        return response(status, "http-" + status, "请求未被接受", why, null);
     }
 
     /** More specific than the framework's own mapper, which would win otherwise. */

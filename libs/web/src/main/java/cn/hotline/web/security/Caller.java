@@ -9,6 +9,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The person or machine behind the present request, read from its bearer token. */
@@ -38,10 +39,13 @@ public class Caller {
         return identity.hasRole(role.id());
     }
 
-    /** Whether the caller is a handler and nothing of the centre: such a caller sees its own unit's matters only. */
+    /**
+     * Whether the caller is a handler and nothing of the centre: such a caller sees its own unit's matters only. Going
+     * on patrol besides does not lift that bound.
+     */
     public boolean isBoundToUnit() {
         return identity.hasRole(Role.HANDLER_ID)
-                && identity.getRoles().stream().allMatch(role -> role.equals(Role.HANDLER_ID));
+                && Set.of(Role.HANDLER_ID, Role.PATROLLER_ID).containsAll(identity.getRoles());
     }
 
     /**

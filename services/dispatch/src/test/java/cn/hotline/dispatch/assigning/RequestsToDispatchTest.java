@@ -98,6 +98,8 @@ class RequestsToDispatchTest {
                 null,
                 Set.of(),
                 false,
+                false,
+                null,
                 false));
         story.mergesInto(CaseStory.withLabourBureau()).asks(2, DispatchCause.REDO, null);
 

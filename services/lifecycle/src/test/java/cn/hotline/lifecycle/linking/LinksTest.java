@@ -115,6 +115,7 @@ class LinksTest {
                 Set.of(),
                 false,
                 false,
-                contact);
+                contact,
+                false);
     }
 }

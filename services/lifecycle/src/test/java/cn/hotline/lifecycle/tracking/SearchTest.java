@@ -242,6 +242,7 @@ class SearchTest {
                 Set.of("BUSINESS", "CAMPAIGN"),
                 true,
                 true,
-                contact);
+                contact,
+                false);
     }
 }

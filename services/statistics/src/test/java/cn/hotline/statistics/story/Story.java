@@ -67,6 +67,8 @@ public final class Story {
                 new Place(new UnitCode("LN"), null, null),
                 Set.of("民生实事"),
                 false,
+                false,
+                null,
                 false)));
         return story;
     }
@@ -188,7 +190,9 @@ public final class Story {
                 new Place(new UnitCode("LN"), null, null),
                 Set.of("民生实事"),
                 false,
-                registeredAt));
+                registeredAt,
+                false,
+                null));
         return sayNow(new ClocksStarted(
                 id, no, null, null, List.of(new ClockDue(ClockKind.TRANSFER, registeredAt, time, "2wh"))));
     }
