@@ -5,6 +5,7 @@ import cn.hotline.events.CaseArchived;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
 import cn.hotline.events.CaseUnmerged;
+import cn.hotline.events.DemandChanged;
 import cn.hotline.events.DemandRegistered;
 import cn.hotline.events.Envelope;
 import cn.hotline.events.Event;
@@ -134,6 +135,19 @@ public final class CaseStory {
 
     public CaseStory unmergedFrom(CaseStory lead) {
         return tell(new CaseUnmerged(caseId, caseNo, lead.caseId, lead.caseNo, "并非同一事项", true));
+    }
+
+    /** 变更诉求要素: it is a suggestion now. */
+    public CaseStory changed() {
+        return tell(new DemandChanged(
+                caseId,
+                caseNo,
+                DemandType.SUGGESTION,
+                Urgency.NORMAL,
+                new CategoryCode("010302"),
+                null,
+                Set.of(),
+                "登记有误"));
     }
 
     public CaseStory archived() {

@@ -7,7 +7,7 @@ import cn.hotline.kernel.error.ErrorKind;
 public enum ClosureError implements ErrorCode {
     OWN_UNIT("own-unit", ErrorKind.FORBIDDEN, "不得审核本单位办理的回复"),
     NOT_A_REVIEWER("not-a-reviewer", ErrorKind.FORBIDDEN, "质检审核只能由质检审核员作出"),
-    NOT_THE_VERIFIER("not-the-verifier", ErrorKind.FORBIDDEN, "巡查上报只能由上报的监督员核实"),
+    NOT_THE_VERIFIER("not-the-verifier", ErrorKind.FORBIDDEN, "巡查上报只能由上报的监督员核实，其不在岗时由科室负责人代为核实"),
     AFTER_PHOTO_REQUIRED("after-photo-required", ErrorKind.RULE, "核实通过须附整改后照片（afterPhoto）"),
     REVIEW_SETTLED("review-settled", ErrorKind.CONFLICT, "该审核当前状态为“{0}”，不能再作{1}");
 

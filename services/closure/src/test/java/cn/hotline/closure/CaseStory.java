@@ -7,6 +7,7 @@ import cn.hotline.events.CaseMerged;
 import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.ClosingRequested;
+import cn.hotline.events.DemandChanged;
 import cn.hotline.events.Envelope;
 import cn.hotline.events.Event;
 import cn.hotline.events.Place;
@@ -82,12 +83,16 @@ public final class CaseStory {
     }
 
     public Replied reply(int attempt, Solved solved) {
+        return reply(1, attempt, solved);
+    }
+
+    public Replied reply(int round, int attempt, Solved solved) {
         return new Replied(
                 caseId,
                 caseNo,
                 workOrderId,
                 UNIT,
-                1,
+                round,
                 attempt,
                 Veracity.TRUE,
                 Instant.parse("2026-11-20T06:00:00Z"),
@@ -149,6 +154,19 @@ public final class CaseStory {
 
     public CaseStory withdrawn() {
         return tell(new CaseWithdrawn(caseId, caseNo, "已自行协商解决"));
+    }
+
+    /** 变更诉求要素: it is a suggestion now, in another place. */
+    public CaseStory changed() {
+        return tell(new DemandChanged(
+                caseId,
+                caseNo,
+                DemandType.SUGGESTION,
+                Urgency.URGENT,
+                new CategoryCode("010401"),
+                new Place(UNIT, null, "另一处"),
+                Set.of("已更正"),
+                "登记有误"));
     }
 
     public CaseStory merged() {

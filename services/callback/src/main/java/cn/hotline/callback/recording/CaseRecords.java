@@ -39,6 +39,14 @@ public class CaseRecords {
                 .executeUpdate();
     }
 
+    /** What changes before anything else is told of the case, the next event tells. */
+    void keepType(CaseId caseId, DemandType type) {
+        statement("update case_sheet set type = ?2 where case_id = ?1")
+                .setParameter(1, caseId.value())
+                .setParameter(2, type.name())
+                .executeUpdate();
+    }
+
     void keepLead(CaseId caseId, CaseId leadCaseId) {
         statement("update case_sheet set lead_case_id = ?2 where case_id = ?1")
                 .setParameter(1, caseId.value())

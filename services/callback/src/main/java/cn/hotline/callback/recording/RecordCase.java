@@ -4,6 +4,7 @@ import cn.hotline.events.CaseArchived;
 import cn.hotline.events.CaseEvent;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
+import cn.hotline.events.DemandChanged;
 import cn.hotline.events.DemandRegistered;
 import cn.hotline.events.Envelope;
 import cn.hotline.events.Replied;
@@ -29,6 +30,8 @@ public class RecordCase {
             records.keepCase(demand.caseId(), demand.caseNo(), demand.type(), demand.title(), demand.content());
         } else if (event instanceof CaseFiled filed) {
             records.keepCase(filed.caseId(), filed.caseNo(), filed.type(), filed.title(), filed.content());
+        } else if (event instanceof DemandChanged changed) {
+            records.keepType(changed.caseId(), changed.type());
         } else if (event instanceof CaseMerged merged) {
             records.keepLead(merged.caseId(), merged.leadCaseId());
         } else if (event instanceof WorkOrderDispatched dispatched) {

@@ -15,6 +15,7 @@ import cn.hotline.kernel.Role;
 import cn.hotline.testkit.Api;
 import cn.hotline.testkit.EventLog;
 import cn.hotline.testkit.Infrastructure;
+import cn.hotline.testkit.Poll;
 import cn.hotline.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,6 +35,16 @@ class CallbackTest {
         assertThat(task.getString("unitName")).isEqualTo("执法一中队");
         assertThat(task.getInt("round")).isEqualTo(1);
         assertThat(task.getList("attempts")).isEmpty();
+    }
+
+    @Test
+    void the_surveyor_reads_what_the_demand_was_put_right_to() {
+        CaseStory story = CaseStory.awaitingCallback();
+        assertThat(story.task("OPEN").getString("type")).isEqualTo("COMPLAINT");
+
+        story.changed();
+
+        Poll.until(() -> story.task("OPEN"), task -> "SUGGESTION".equals(task.getString("type")));
     }
 
     @Test

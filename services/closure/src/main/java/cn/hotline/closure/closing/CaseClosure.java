@@ -59,7 +59,8 @@ public class CaseClosure {
         return switch (status) {
             case OPEN -> true;
             case CLOSED -> wantedRound > round; // a redo 重办, of a merged case too
-            case MERGED, WITHDRAWN, ARCHIVED -> false;
+            case MERGED -> wantedRound > 1; // its own callback, after its lead's end, led to a redo
+            case WITHDRAWN, ARCHIVED -> false;
         };
     }
 
@@ -132,7 +133,7 @@ public class CaseClosure {
         return status;
     }
 
-    /** The round last closed; 0 when none was. */
+    /** The round last closed, by itself or with its lead; 0 when none was. */
     public int round() {
         return round;
     }

@@ -1,6 +1,7 @@
 package cn.hotline.closure.recording;
 
 import cn.hotline.events.CaseFiled;
+import cn.hotline.events.DemandChanged;
 import cn.hotline.events.Place;
 import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.Urgency;
@@ -13,12 +14,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 
-/** The case 工单 as it was filed 立案. */
+/** The case 工单 as it was filed 立案 and put right since. */
 @Entity
-@Immutable
 public class FiledCase {
     @Id
     private UUID caseId;
@@ -51,19 +51,26 @@ public class FiledCase {
         this.caseId = filed.caseId().value();
         this.caseNo = filed.caseNo().value();
         this.channel = filed.channel();
-        this.type = filed.type();
-        this.urgency = filed.urgency();
-        this.category = filed.category() == null ? null : filed.category().value();
         this.title = filed.title();
         this.content = filed.content();
-        this.tags = filed.tags().stream().sorted().toArray(String[]::new);
         this.confidential = filed.confidential();
         this.registeredAt = filed.registeredAt();
-        if (filed.place() != null) {
-            this.street = code(filed.place().street());
-            this.community = code(filed.place().community());
-            this.address = filed.place().address();
-        }
+        about(filed.type(), filed.urgency(), filed.category(), filed.place(), filed.tags());
+    }
+
+    /** 变更诉求要素: what it is about is told anew. */
+    void change(DemandChanged changed) {
+        about(changed.type(), changed.urgency(), changed.category(), changed.place(), changed.tags());
+    }
+
+    private void about(DemandType type, Urgency urgency, CategoryCode category, Place place, Set<String> tags) {
+        this.type = type;
+        this.urgency = urgency;
+        this.category = category == null ? null : category.value();
+        this.street = place == null ? null : code(place.street());
+        this.community = place == null ? null : code(place.community());
+        this.address = place == null ? null : place.address();
+        this.tags = tags.stream().sorted().toArray(String[]::new);
     }
 
     public String channel() {

@@ -87,16 +87,30 @@ public class Review {
         return this;
     }
 
-    /** @throws DomainException {@code not-the-verifier}, {@code not-a-reviewer} when it is for somebody else to decide */
+    /**
+     * A review 质检审核 is a reviewer's of another unit to decide. A verification 核实 is its patroller's, of whatever unit; while the
+     * patroller is away, a section head of another unit decides it in their place.
+     *
+     * @throws DomainException {@code not-the-verifier}, {@code not-a-reviewer}, {@code own-unit} when it is for somebody else to decide
+     */
     public void requireJudge(Actor judge) {
-        requireOutsider(judge);
+        if (isVerifiedBy(judge)) {
+            return;
+        }
         if (kind == ReviewKind.REVIEW && !judge.hasRole(Role.REVIEWER)) {
             throw new DomainException(ClosureError.NOT_A_REVIEWER);
         }
-        if (kind == ReviewKind.VERIFICATION
-                && !(judge.hasRole(Role.PATROLLER) && judge.id().equals(patroller))) {
+        if (kind == ReviewKind.VERIFICATION && !judge.hasRole(Role.SECTION_HEAD)) {
             throw new DomainException(ClosureError.NOT_THE_VERIFIER);
         }
+        requireOutsider(judge);
+    }
+
+    /** Whether the account reported the place on patrol and is to look at it again. */
+    boolean isVerifiedBy(Actor account) {
+        return kind == ReviewKind.VERIFICATION
+                && account.hasRole(Role.PATROLLER)
+                && account.id().equals(patroller);
     }
 
     /** @throws DomainException {@code after-photo-required} when the place put right is not shown */

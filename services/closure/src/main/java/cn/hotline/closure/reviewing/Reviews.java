@@ -1,5 +1,6 @@
 package cn.hotline.closure.reviewing;
 
+import cn.hotline.events.code.ReviewKind;
 import cn.hotline.kernel.error.CommonError;
 import cn.hotline.kernel.error.DomainException;
 import cn.hotline.kernel.id.CaseId;
@@ -33,9 +34,9 @@ public class Reviews {
                 .orElseThrow(() -> new DomainException(CommonError.NOT_FOUND, "审核 " + id));
     }
 
-    /** Reviews in one status, oldest first, from behind the given one. */
-    public List<ReviewDossier> dossiers(ReviewStatus status, ReviewId after, int limit) {
-        return page("review.kind = REVIEW", status, after, limit).getResultList();
+    /** Reviews of one kind in one status, oldest first, from behind the given one. */
+    public List<ReviewDossier> dossiers(ReviewKind kind, ReviewStatus status, ReviewId after, int limit) {
+        return page("review.kind = " + kind.name(), status, after, limit).getResultList();
     }
 
     /** The verifications 核实 of one patroller, likewise. */

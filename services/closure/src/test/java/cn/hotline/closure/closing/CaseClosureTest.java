@@ -30,6 +30,7 @@ class CaseClosureTest {
     void a_merged_case_is_handled_only_in_a_redo() {
         closure.stop(ClosureAction.MERGE);
         assertThat(closure.expects(1)).isFalse();
+        assertThat(closure.expects(2)).isTrue();
         closure.release(1);
         assertThat(closure.expects(1)).isFalse();
         assertThat(closure.expects(2)).isTrue();

@@ -62,12 +62,14 @@ class EventOrderTest {
         CaseStory story = new CaseStory().filed().merged().withdrawn().callbackRequested(1);
         story.closure("CLOSED");
 
-        story.withdrawn().dispatched().tell(story.reply(1, Solved.YES));
+        story.withdrawn().dispatched().tell(story.reply(1, 1, Solved.YES)).closingRequested(1);
         marker();
         story.closure("CLOSED");
-        story.closingRequested(1);
-        marker();
         assertThat(EventLog.shared().of(story.caseId, CaseClosed.class)).isEmpty();
+
+        story.tell(story.reply(2, 1, Solved.YES)).closingRequested(2);
+        assertThat(EventLog.shared().await(story.caseId, CaseClosed.class).round())
+                .isEqualTo(2);
     }
 
     @Test

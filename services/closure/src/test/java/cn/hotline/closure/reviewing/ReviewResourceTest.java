@@ -14,6 +14,7 @@ import cn.hotline.events.code.Solved;
 import cn.hotline.testkit.Api;
 import cn.hotline.testkit.EventLog;
 import cn.hotline.testkit.Infrastructure;
+import cn.hotline.testkit.Poll;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -24,6 +25,21 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class ReviewResourceTest {
+    @Test
+    void the_reviewer_reads_what_the_demand_was_put_right_to() {
+        CaseStory story = CaseStory.awaitingReview();
+        assertThat(story.review("PENDING").getString("demand.type")).isEqualTo("COMPLAINT");
+
+        story.changed();
+        Poll.until(() -> story.review("PENDING"), review -> "SUGGESTION".equals(review.getString("demand.type")));
+        JsonPath demand = story.review("PENDING").setRootPath("demand");
+        assertThat(demand.getString("urgency")).isEqualTo("URGENT");
+        assertThat(demand.getString("category")).isEqualTo("010401");
+        assertThat(demand.getString("address")).isEqualTo("另一处");
+        assertThat(demand.getList("tags")).containsExactly("已更正");
+        assertThat(demand.getString("title")).isEqualTo("夜间施工噪声扰民");
+    }
+
     @Test
     void a_waiting_review_shows_the_demand_and_the_reply_in_full() {
         JsonPath review = CaseStory.awaitingReview().review("PENDING");

@@ -86,6 +86,42 @@ class VerificationTest {
     }
 
     @Test
+    void a_patroller_of_the_handling_unit_itself_decides_what_they_reported() {
+        String ofTheUnit = Tokens.of(
+                "test.patroller", "测试监督员", Set.of(Role.PATROLLER_ID, Role.HANDLER_ID), CaseStory.UNIT.value());
+        CaseStory.awaitingReview().review("PENDING");
+
+        JsonPath task = pending(ofTheUnit);
+        assertThat(list(ofTheUnit).extract().jsonPath().getList("items.kind")).containsOnly("VERIFICATION");
+        decide(ofTheUnit, task, "approvals", PHOTO).statusCode(200);
+    }
+
+    @Test
+    void a_patroller_who_is_something_in_the_centre_too_finds_verifications_by_kind() {
+        String both = Tokens.of("test.patroller", "测试监督员", Set.of(Role.PATROLLER_ID, Role.ANALYST_ID), null);
+        pending(CaseStory.patroller());
+
+        assertThat(list(both).extract().jsonPath().getList("items.kind")).doesNotContain("VERIFICATION");
+        JsonPath task = found(listed(both));
+        decide(both, task, "approvals", PHOTO).statusCode(200);
+    }
+
+    @Test
+    void while_the_patroller_is_away_a_section_head_of_another_unit_decides() {
+        String head = Tokens.of(Role.SECTION_HEAD);
+        String ofTheUnit = Tokens.of("head.unit", "单位科长", Set.of(Role.SECTION_HEAD_ID), CaseStory.PARENT.value());
+        pending(CaseStory.patroller());
+        JsonPath task = found(listed(head));
+
+        decide(ofTheUnit, task, "approvals", PHOTO).statusCode(403).body("code", equalTo("own-unit"));
+        decide(head, task, "approvals", Map.of()).statusCode(422).body("code", equalTo("after-photo-required"));
+        decide(head, task, "approvals", PHOTO).statusCode(200).body("status", equalTo("APPROVED"));
+        decide(head, CaseStory.awaitingReview().review("PENDING"), "approvals", Map.of())
+                .statusCode(403)
+                .body("code", equalTo("not-a-reviewer"));
+    }
+
+    @Test
     void a_patroller_does_not_decide_a_review() {
         JsonPath review = CaseStory.awaitingReview().review("PENDING");
 
@@ -95,12 +131,20 @@ class VerificationTest {
     }
 
     private JsonPath pending(String token) {
-        return Poll.until(
-                () -> list(token)
-                        .extract()
-                        .jsonPath()
-                        .setRootPath("items.find { it.caseId == '" + story.caseId + "' }"),
-                task -> task.getString("id") != null);
+        return Poll.until(() -> found(list(token)), task -> task.getString("id") != null);
+    }
+
+    private JsonPath found(ValidatableResponse listed) {
+        return listed.extract().jsonPath().setRootPath("items.find { it.caseId == '" + story.caseId + "' }");
+    }
+
+    private static ValidatableResponse listed(String token) {
+        return Api.as(token)
+                .queryParam("limit", 500)
+                .queryParam("kind", "VERIFICATION")
+                .get("/api/v1/reviews")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse list(String token) {

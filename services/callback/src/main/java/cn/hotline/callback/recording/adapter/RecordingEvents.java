@@ -4,6 +4,7 @@ import cn.hotline.callback.recording.RecordCase;
 import cn.hotline.events.CaseArchived;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
+import cn.hotline.events.DemandChanged;
 import cn.hotline.events.DemandRegistered;
 import cn.hotline.events.Replied;
 import cn.hotline.events.WorkOrderDispatched;
@@ -24,6 +25,7 @@ class RecordingEvents implements EventRoutes {
     public void register(EventRouter router) {
         router.on(DemandRegistered.class, recordCase::record)
                 .on(CaseFiled.class, recordCase::record)
+                .on(DemandChanged.class, recordCase::record)
                 .on(CaseMerged.class, recordCase::record)
                 .on(WorkOrderDispatched.class, recordCase::record)
                 .on(Replied.class, recordCase::record)

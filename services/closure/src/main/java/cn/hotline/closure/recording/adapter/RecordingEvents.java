@@ -4,6 +4,7 @@ import cn.hotline.closure.recording.RecordCase;
 import cn.hotline.closure.recording.RecordHandlingUnit;
 import cn.hotline.closure.recording.RecordReply;
 import cn.hotline.events.CaseFiled;
+import cn.hotline.events.DemandChanged;
 import cn.hotline.events.Replied;
 import cn.hotline.events.WorkOrderDispatched;
 import cn.hotline.messaging.inbox.EventRouter;
@@ -26,6 +27,7 @@ class RecordingEvents implements EventRoutes {
     @Override
     public void register(EventRouter router) {
         router.on(CaseFiled.class, recordCase::record);
+        router.on(DemandChanged.class, envelope -> recordCase.record(envelope.data()));
         router.on(WorkOrderDispatched.class, envelope -> recordHandlingUnit.record(envelope.data()));
         router.on(Replied.class, recordReply::record);
     }

@@ -6,6 +6,7 @@ import cn.hotline.closure.reviewing.ReviewDossier;
 import cn.hotline.closure.reviewing.ReviewStatus;
 import cn.hotline.closure.reviewing.Reviews;
 import cn.hotline.events.code.RejectionReason;
+import cn.hotline.events.code.ReviewKind;
 import cn.hotline.kernel.Role;
 import cn.hotline.kernel.id.ReviewId;
 import cn.hotline.web.ETags;
@@ -29,6 +30,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +54,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 })
 @Tag(name = "质检审核")
 public class ReviewResource {
+    private static final Set<Role> CENTRE =
+            EnumSet.of(Role.REVIEWER, Role.SECTION_HEAD, Role.CENTRE_LEADER, Role.ANALYST, Role.ADMIN, Role.SUPERVISOR);
     private final Reviews reviews;
     private final ApproveReview approveReview;
     private final RejectReview rejectReview;
@@ -84,13 +88,14 @@ public class ReviewResource {
             String comment) {}
 
     @GET
-    @Operation(operationId = "listReviews", summary = "查询质检审核列表", description = "先到先审：按提交审核的先后排列；监督员只见自己上报、待自己核实的。")
+    @Operation(operationId = "listReviews", summary = "查询质检审核列表", description = "先到先审：按提交审核的先后排列；只是监督员的，只见自己上报、由自己核实的。")
     public Page<ReviewView> list(
             @QueryParam("status")
                     @DefaultValue("PENDING")
                     @Parameter(description = "审核状态", schema = @Schema(implementation = ReviewStatus.class))
                     @Pattern(regexp = "PENDING|APPROVED|REJECTED|CANCELLED", message = "不是有效的审核状态")
                     String status,
+            @QueryParam("kind") @Parameter(description = "类别：REVIEW 质检审核（中心人员的默认），VERIFICATION 巡查核实") ReviewKind kind,
             @QueryParam("after")
                     @Parameter(description = "上一页的 next")
                     @Pattern(regexp = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", message = "不是有效的翻页位置")
@@ -102,9 +107,11 @@ public class ReviewResource {
                     int limit) {
         ReviewId behind = after == null ? null : ReviewId.fromString(after);
         ReviewStatus wanted = ReviewStatus.valueOf(status);
-        List<ReviewDossier> found = isPatrollerOnly()
-                ? reviews.verificationsOf(caller.actor().id(), wanted, behind, limit + 1)
-                : reviews.dossiers(wanted, behind, limit + 1);
+        List<ReviewDossier> found = isOfCentre()
+                ? reviews.dossiers(kind == null ? ReviewKind.REVIEW : kind, wanted, behind, limit + 1)
+                : kind == ReviewKind.REVIEW
+                        ? List.of()
+                        : reviews.verificationsOf(caller.actor().id(), wanted, behind, limit + 1);
         return Page.of(found, limit, dossier -> dossier.review().id().toString())
                 .map(ReviewView::of);
     }
@@ -114,7 +121,7 @@ public class ReviewResource {
     @Operation(operationId = "getReview", summary = "查询一件质检审核")
     public RestResponse<ReviewView> get(@PathParam("id") UUID id) {
         ReviewDossier dossier = reviews.dossier(new ReviewId(id));
-        if (isPatrollerOnly()) {
+        if (!isOfCentre()) {
             dossier.review().requireJudge(caller.actor());
         }
         return answer(dossier);
@@ -122,11 +129,11 @@ public class ReviewResource {
 
     @POST
     @Path("/{id}/approvals")
-    @RolesAllowed({Role.REVIEWER_ID, Role.PATROLLER_ID})
+    @RolesAllowed({Role.REVIEWER_ID, Role.PATROLLER_ID, Role.SECTION_HEAD_ID})
     @Operation(
             operationId = "approveReview",
             summary = "审核通过、核实通过",
-            description = "承办单位（含上级单位）人员不得审核本单位的回复；巡查上报由上报的监督员核实，须附整改后照片。")
+            description = "承办单位（含上级单位）人员不得审核本单位的回复；巡查上报由上报的监督员核实，其不在岗时由科室负责人代为核实，须附整改后照片。")
     public RestResponse<ReviewView> approve(
             @PathParam("id") UUID id,
             @Parameter(description = "所见版本号") @HeaderParam("If-Match") String ifMatch,
@@ -137,8 +144,8 @@ public class ReviewResource {
 
     @POST
     @Path("/{id}/rejections")
-    @RolesAllowed({Role.REVIEWER_ID, Role.PATROLLER_ID})
-    @Operation(operationId = "rejectReview", summary = "驳回重办", description = "驳回不改变办理期限；巡查上报由上报的监督员核实。")
+    @RolesAllowed({Role.REVIEWER_ID, Role.PATROLLER_ID, Role.SECTION_HEAD_ID})
+    @Operation(operationId = "rejectReview", summary = "驳回重办", description = "驳回不改变办理期限；巡查上报由上报的监督员核实，其不在岗时由科室负责人代为核实。")
     public RestResponse<ReviewView> reject(
             @PathParam("id") UUID id,
             @Parameter(description = "所见版本号") @HeaderParam("If-Match") String ifMatch,
@@ -146,8 +153,9 @@ public class ReviewResource {
         return answer(rejectReview.reject(new ReviewId(id), ifMatch, rejection.reasons(), rejection.comment()));
     }
 
-    private boolean isPatrollerOnly() {
-        return caller.actor().roles().equals(Set.of(Role.PATROLLER_ID));
+    /** Whether the caller is of the centre, and not a patroller only, whatever else they are in their unit. */
+    private boolean isOfCentre() {
+        return CENTRE.stream().anyMatch(caller::hasRole);
     }
 
     private static String text(UUID id) {
