@@ -42,7 +42,29 @@ public sealed interface CaseEvent extends Event
                 ClockStopped,
                 Urged,
                 LetterOpened,
-                LetterAnswered {
+                LetterAnswered,
+                ExtensionRequested,
+                ExtensionGranted,
+                ExtensionRefused,
+                SuspensionRequested,
+                SuspensionGranted,
+                SuspensionRefused,
+                HandlingResumed,
+                WorkOrderReassigned,
+                WorkOrderTransferred,
+                UnitTaskOpened,
+                UnitTaskSigned,
+                UnitTaskReported,
+                UnitTaskEnded,
+                CitizenContacted,
+                ProgressNoted,
+                PromiseDue,
+                PromiseKept,
+                ExclusionRequested,
+                ExclusionApproved,
+                ExclusionRefused,
+                UnreasonableRequested,
+                UnreasonableRuled {
     CaseId caseId();
 
     CaseNo caseNo();

@@ -11,7 +11,8 @@ public enum DispatchBasis implements Coded {
     HAND("人工派单"),
     RULING("裁定派单"),
     PREVIOUS_UNIT("原承办单位"),
-    PATROLLER("监督员呼叫");
+    PATROLLER("监督员呼叫"),
+    REASSIGNMENT("中心改派");
 
     private final String label;
 

@@ -7,7 +7,8 @@ public enum DispatchCause implements Coded {
     FIRST("首次派单"),
     RETURNED("退单改派"),
     REDO("重办"),
-    UNMERGED("拆分并案");
+    UNMERGED("拆分并案"),
+    REASSIGNED("中心改派");
 
     private final String label;
 

@@ -119,6 +119,16 @@ public record Limit(Unit unit, long amount) {
         return unit == Unit.NATURAL_MINUTES;
     }
 
+    /** For people, e.g. 5 个工作日, 4 个工作小时, 24 小时（自然时间）. */
+    public String label() {
+        boolean wholeHours = amount % 60 == 0;
+        return switch (unit) {
+            case WORKING_DAYS -> amount + " 个工作日";
+            case WORKING_MINUTES -> wholeHours ? amount / 60 + " 个工作小时" : amount + " 个工作分钟";
+            case NATURAL_MINUTES -> wholeHours ? amount / 60 + " 小时（自然时间）" : amount + " 分钟（自然时间）";
+        };
+    }
+
     /** The text form that {@link #parse} reads. */
     @Override
     @JsonValue

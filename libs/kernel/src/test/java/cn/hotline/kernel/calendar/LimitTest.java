@@ -98,4 +98,10 @@ class LimitTest {
         assertThat(Limit.parse("1wd").isNatural()).isFalse();
         assertThat(Limit.parse("1wm").isNatural()).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({"5wd,5 个工作日", "240wm,4 个工作小时", "15wm,15 个工作分钟", "PT24H,24 小时（自然时间）", "PT90M,90 分钟（自然时间）"})
+    void people_read_it_in_words(String text, String words) {
+        assertThat(Limit.parse(text).label()).isEqualTo(words);
+    }
 }

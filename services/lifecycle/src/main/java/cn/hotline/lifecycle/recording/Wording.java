@@ -43,74 +43,76 @@ import cn.hotline.events.code.ReviewKind;
 import cn.hotline.kernel.Coded;
 import cn.hotline.kernel.UnitCode;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The Chinese sentence 时间线文字 of each event, e.g. 城管局退单：属地不符. */
 final class Wording {
-    private static final Map<Class<?>, Phrase<?>> PHRASES = new HashMap<>();
+    private static final Phrases PHRASES = new Phrases();
 
     static {
-        on(DemandRegistered.class, (e, unit) -> (e.patrol() ? "监督员巡查上报：" : "受理登记：") + e.title());
-        on(DemandAnswered.class, (e, unit) -> "直接答复诉求人");
-        on(DemandRefused.class, (e, unit) -> "不予受理：" + e.reason().label());
-        on(
+        HandlingWording.into(PHRASES);
+        PHRASES.on(DemandRegistered.class, (e, unit) -> (e.patrol() ? "监督员巡查上报：" : "受理登记：") + e.title());
+        PHRASES.on(DemandAnswered.class, (e, unit) -> "直接答复诉求人");
+        PHRASES.on(DemandRefused.class, (e, unit) -> "不予受理：" + e.reason().label());
+        PHRASES.on(
                 CaseFiled.class,
                 (e, unit) -> "立案：" + e.type().label() + "，" + e.urgency().label());
-        on(CaseMerged.class, (e, unit) -> "并入主件 " + e.leadCaseNo());
-        on(CaseUnmerged.class, (e, unit) -> "拆分并案，离开主件 " + e.leadCaseNo() + because(e.reason()));
-        on(DemandChanged.class, (e, unit) -> "变更诉求要素" + because(e.reason()));
-        on(DemandSupplemented.class, (e, unit) -> "补充诉求：" + e.content());
-        on(UrgingRequested.class, (e, unit) -> "诉求人或来源平台催办" + because(e.note()));
-        on(RepeatFlagged.class, (e, unit) -> "同一诉求人第 " + e.times() + " 次反映同一事项");
-        on(CaseWithdrawn.class, (e, unit) -> "诉求人撤诉" + because(e.reason()));
-        on(PersonalDataErased.class, (e, unit) -> "留存期限届满，个人信息已清除");
-        on(DispatchRequested.class, (e, unit) -> "请求派单：" + e.cause().label() + "，第 " + e.round() + " 轮");
-        on(ReviewRequested.class, (e, unit) -> "请求质检审核");
-        on(VerificationRequested.class, (e, unit) -> "请监督员现场核实");
-        on(ReworkRequested.class, (e, unit) -> "退回承办单位驳回重办");
-        on(ClosingRequested.class, (e, unit) -> "请求结案");
-        on(CallbackRequested.class, (e, unit) -> "请求回访，第 " + e.round() + " 轮");
-        on(RedoRequested.class, (e, unit) -> "发起重办，进入第 " + e.round() + " 轮");
-        on(SupervisionRequested.class, (e, unit) -> "请求督办：" + e.cause().label());
-        on(ArchiveRequested.class, (e, unit) -> "请求归档：" + e.outcome().label());
-        on(
+        PHRASES.on(CaseMerged.class, (e, unit) -> "并入主件 " + e.leadCaseNo());
+        PHRASES.on(CaseUnmerged.class, (e, unit) -> "拆分并案，离开主件 " + e.leadCaseNo() + Phrases.because(e.reason()));
+        PHRASES.on(DemandChanged.class, (e, unit) -> "变更诉求要素" + Phrases.because(e.reason()));
+        PHRASES.on(DemandSupplemented.class, (e, unit) -> "补充诉求：" + e.content());
+        PHRASES.on(UrgingRequested.class, (e, unit) -> "诉求人或来源平台催办" + Phrases.because(e.note()));
+        PHRASES.on(RepeatFlagged.class, (e, unit) -> "同一诉求人第 " + e.times() + " 次反映同一事项");
+        PHRASES.on(CaseWithdrawn.class, (e, unit) -> "诉求人撤诉" + Phrases.because(e.reason()));
+        PHRASES.on(PersonalDataErased.class, (e, unit) -> "留存期限届满，个人信息已清除");
+        PHRASES.on(DispatchRequested.class, (e, unit) -> "请求派单：" + e.cause().label() + "，第 " + e.round() + " 轮");
+        PHRASES.on(ReviewRequested.class, (e, unit) -> "请求质检审核");
+        PHRASES.on(VerificationRequested.class, (e, unit) -> "请监督员现场核实");
+        PHRASES.on(ReworkRequested.class, (e, unit) -> "退回承办单位驳回重办");
+        PHRASES.on(ClosingRequested.class, (e, unit) -> "请求结案");
+        PHRASES.on(CallbackRequested.class, (e, unit) -> "请求回访，第 " + e.round() + " 轮");
+        PHRASES.on(RedoRequested.class, (e, unit) -> "发起重办，进入第 " + e.round() + " 轮");
+        PHRASES.on(SupervisionRequested.class, (e, unit) -> "请求督办：" + e.cause().label());
+        PHRASES.on(ArchiveRequested.class, (e, unit) -> "请求归档：" + e.outcome().label());
+        PHRASES.on(
                 WorkOrderDispatched.class,
                 (e, unit) -> "派单至" + e.unitName() + "（" + e.basis().label() + "），第 " + e.hop() + " 次派单");
-        on(WorkOrderSigned.class, (e, unit) -> unit.name(e.unit()) + "签收");
-        on(
+        PHRASES.on(WorkOrderSigned.class, (e, unit) -> unit.name(e.unit()) + "签收");
+        PHRASES.on(
                 ReturnRequested.class,
                 (e, unit) -> unit.name(e.unit()) + "退单：" + e.reason().label());
-        on(ReturnGranted.class, (e, unit) -> "准予" + unit.name(e.unit()) + "退单" + because(e.note()));
-        on(ReturnRefused.class, (e, unit) -> "驳回" + unit.name(e.unit()) + "退单，维持原派单" + because(e.note()));
-        on(
+        PHRASES.on(ReturnGranted.class, (e, unit) -> "准予" + unit.name(e.unit()) + "退单" + Phrases.because(e.note()));
+        PHRASES.on(
+                ReturnRefused.class, (e, unit) -> "驳回" + unit.name(e.unit()) + "退单，维持原派单" + Phrases.because(e.note()));
+        PHRASES.on(
                 Replied.class,
                 (e, unit) -> unit.name(e.unit()) + "回复：" + e.veracity().label() + "，"
                         + e.solved().label() + (e.attempt() > 1 ? "（第 " + e.attempt() + " 次）" : ""));
-        on(ReviewApproved.class, (e, unit) -> verified(e.kind()) ? "监督员现场核实，整改到位" : "质检审核通过");
-        on(
+        PHRASES.on(ReviewApproved.class, (e, unit) -> verified(e.kind()) ? "监督员现场核实，整改到位" : "质检审核通过");
+        PHRASES.on(
                 ReviewRejected.class,
                 (e, unit) -> (verified(e.kind()) ? "监督员现场核实，整改不到位：" : "质检审核驳回：") + labels(e.reasons()));
-        on(CaseClosed.class, (e, unit) -> "结案：" + e.result().label());
-        on(CaseArchived.class, (e, unit) -> "归档：" + e.outcome().label());
-        on(
+        PHRASES.on(CaseClosed.class, (e, unit) -> "结案：" + e.result().label());
+        PHRASES.on(CaseArchived.class, (e, unit) -> "归档：" + e.outcome().label());
+        PHRASES.on(
                 CallbackAttempted.class,
                 (e, unit) -> "第 " + e.attempt() + " 次回访：" + e.result().label());
-        on(CallbackCompleted.class, (e, unit) -> "回访完成：" + verdict(e));
-        on(
+        PHRASES.on(CallbackCompleted.class, (e, unit) -> "回访完成：" + verdict(e));
+        PHRASES.on(
                 ClocksStarted.class,
                 (e, unit) -> "开始计时："
                         + e.clocks().stream()
                                 .map(clock -> clock.clock().label())
                                 .collect(Collectors.joining("、")));
-        on(ClockStopped.class, (e, unit) -> e.clock().label() + "时限" + (e.inTime() ? "内完成" : "已超期"));
-        on(Urged.class, (e, unit) -> "催办" + unit.name(e.unit()) + "：" + e.kind().label());
-        on(
+        PHRASES.on(ClockStopped.class, (e, unit) -> e.clock().label() + "时限" + (e.inTime() ? "内完成" : "已超期"));
+        PHRASES.on(
+                Urged.class,
+                (e, unit) -> "催办" + unit.name(e.unit()) + "：" + e.kind().label());
+        PHRASES.on(
                 LetterOpened.class,
                 (e, unit) -> "向" + unit.name(e.unit()) + "发出督办单 " + e.letterNo() + "："
                         + e.cause().label());
-        on(LetterAnswered.class, (e, unit) -> unit.name(e.unit()) + "答复督办单" + (e.inTime() ? "" : "（超期）"));
+        PHRASES.on(LetterAnswered.class, (e, unit) -> unit.name(e.unit()) + "答复督办单" + (e.inTime() ? "" : "（超期）"));
     }
 
     private Wording() {}
@@ -121,15 +123,11 @@ final class Wording {
      * @param unit the unit of the case's last work order, with its name; both may be null
      */
     static String of(CaseEvent event, UnitCode unit, String unitName) {
-        Phrase<?> phrase = PHRASES.get(event.getClass());
-        if (phrase == null) {
-            throw new IllegalStateException("no wording of " + event.getClass().getSimpleName());
-        }
-        return phrase.of(event, new Unit(unit, unitName));
+        return PHRASES.of(event, unit, unitName);
     }
 
     static boolean knows(Class<?> event) {
-        return PHRASES.containsKey(event);
+        return PHRASES.knows(event);
     }
 
     private static String verdict(CallbackCompleted event) {
@@ -142,36 +140,7 @@ final class Wording {
         return kind == ReviewKind.VERIFICATION;
     }
 
-    private static String because(String reason) {
-        return reason == null || reason.isBlank() ? "" : "：" + reason;
-    }
-
     private static String labels(Collection<? extends Coded> codes) {
         return codes.stream().map(Coded::label).collect(Collectors.joining("、"));
-    }
-
-    private static <E extends CaseEvent> void on(Class<E> type, Saying<E> saying) {
-        PHRASES.put(type, new Phrase<>(type, saying));
-    }
-
-    /** How an event is told. */
-    private interface Saying<E> {
-        String of(E event, Unit unit);
-    }
-
-    private record Phrase<E>(Class<E> type, Saying<E> saying) {
-        String of(CaseEvent event, Unit unit) {
-            return saying.of(type.cast(event), unit);
-        }
-    }
-
-    /** The unit that has the case, by the name people know. */
-    private record Unit(UnitCode code, String name) {
-        String name(UnitCode asked) {
-            if (asked == null) {
-                return "承办单位";
-            }
-            return asked.equals(code) && name != null ? name : asked.value();
-        }
     }
 }
