@@ -2,6 +2,7 @@ package cn.hotline.dispatch;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** Technical settings of the dispatch service. */
 @ConfigMapping(prefix = "hotline.dispatch")
@@ -9,4 +10,8 @@ public interface DispatchConfig {
     /** Whether empty directories are filled with the sample district at start; off where a district brings its own. */
     @WithDefault("true")
     boolean seed();
+
+    /** How often it is looked whether a suspended order's planned day has come. */
+    @WithDefault("PT1M")
+    Duration watchInterval();
 }

@@ -19,10 +19,15 @@ public enum DispatchError implements ErrorCode {
     RULED_ALREADY("ruled-already", ErrorKind.RULE, "该件已经裁定由本单位承办，不得再次退单"),
     RETURN_WINDOW_OVER("return-window-over", ErrorKind.RULE, "已超过退单时限（{0}）"),
     SUGGESTED_OWN_UNIT("suggested-own-unit", ErrorKind.RULE, "建议单位不能是退单单位自己"),
-    DISPATCHER_RULES("dispatcher-rules", ErrorKind.FORBIDDEN, "首次退单由派单员裁定"),
-    LEADERS_RULE("leaders-rule", ErrorKind.FORBIDDEN, "再次退单由科室负责人和中心领导会签裁定"),
+    NOT_A_SIGNATORY("not-a-signatory", ErrorKind.FORBIDDEN, "该申请由{0}审批"),
     ALREADY_SIGNED("already-signed", ErrorKind.CONFLICT, "已经签过意见，不能重复签字"),
-    ALREADY_RULED("already-ruled", ErrorKind.CONFLICT, "该退单申请已经了结"),
+    ALREADY_RULED("already-ruled", ErrorKind.CONFLICT, "该申请已经了结"),
+    APPLIED_ALREADY("applied-already", ErrorKind.CONFLICT, "该派单件已有待审批的申请"),
+    DUE_ALREADY("due-already", ErrorKind.RULE, "延期须在到期前申请，该件已于 {0} 到期"),
+    EXTENSIONS_USED_UP("extensions-used-up", ErrorKind.RULE, "该件已延期 {0} 次，不得再延"),
+    EXTRA_TOO_LONG("extra-too-long", ErrorKind.RULE, "一次延期不得超过 {0}"),
+    SUSPENSION_DATE("suspension-date", ErrorKind.RULE, "计划恢复日期须在明日至 {0} 之间"),
+    REASSIGNED_TO_ITSELF("reassigned-to-itself", ErrorKind.RULE, "改派单位不能是现承办单位"),
     UNSOLVED_REASON_MISMATCH("unsolved-reason-mismatch", ErrorKind.RULE, "未完全解决时必须填写未解决原因，已解决时不得填写"),
     CONTACT_IN_FUTURE("contact-in-future", ErrorKind.RULE, "联系时间不能晚于当前时间");
 

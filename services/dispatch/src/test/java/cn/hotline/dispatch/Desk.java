@@ -79,6 +79,49 @@ public final class Desk {
                 .post("/api/v1/returns/" + returnId + "/rulings");
     }
 
+    /** 申请延期 by a number of working days. */
+    public static Response askForDays(String token, String order, int version, int days) {
+        return post(
+                token,
+                "/api/v1/work-orders/" + order + "/extensions",
+                version,
+                Map.of("extra", days + "wd", "reason", "WORKS", "note", "材料采购需要时间"));
+    }
+
+    /** 申请挂账. */
+    public static Response askToSuspend(String token, String order, int version, String until) {
+        return post(
+                token,
+                "/api/v1/work-orders/" + order + "/suspensions",
+                version,
+                Map.of("plannedUntil", until, "reason", "FUNDS", "note", "资金下达后办理"));
+    }
+
+    /** 审批延期、挂账. */
+    public static Response approve(String token, String application, int version, String decision) {
+        return post(
+                token,
+                "/api/v1/applications/" + application + "/rulings",
+                version,
+                Map.of("decision", decision, "note", "情况属实"));
+    }
+
+    public static Response resume(String token, String order, int version) {
+        return post(token, "/api/v1/work-orders/" + order + "/resumptions", version, Map.of("note", "条件已具备"));
+    }
+
+    public static Response reassign(String token, String order, int version, String unit) {
+        return post(
+                token,
+                "/api/v1/work-orders/" + order + "/reassignments",
+                version,
+                Map.of("unit", unit, "note", "经核实属该单位职责"));
+    }
+
+    private static Response post(String token, String path, int version, Object body) {
+        return Api.as(token).header("If-Match", tag(version)).body(body).post(path);
+    }
+
     /** The waiting request of a case; empty when there is none. */
     public static Map<String, Object> waiting(CaseStory story) {
         return item("/api/v1/dispatch-requests?limit=500", story);

@@ -77,7 +77,9 @@ public class AcceptDispatchRequest {
                 request.cause() == DispatchCause.REDO ? units.findActive(request.previousUnit()) : Optional.empty();
         Optional<Unit> called =
                 request.cause() == DispatchCause.FIRST ? units.findActive(about.calledUnit()) : Optional.empty();
-        if (previous.isPresent()) {
+        if (request.cause() == DispatchCause.REASSIGNED) {
+            reassign(request, about);
+        } else if (previous.isPresent()) {
             orderIssue.issue(request, previous.get(), DispatchBasis.PREVIOUS_UNIT, null, AUTOMATIC);
         } else if (called.isPresent()) {
             orderIssue.issue(request, called.get(), DispatchBasis.PATROLLER, null, AUTOMATIC);
@@ -88,6 +90,14 @@ public class AcceptDispatchRequest {
                     .ifPresent(line ->
                             orderIssue.issue(request, line.unit(), DispatchBasis.CATALOGUE, line.basis(), AUTOMATIC));
         }
+    }
+
+    /** 改派: where the unit was retired meanwhile, it waits for the dispatcher. */
+    private void reassign(DispatchRequest request, HotlineCase about) {
+        units.findActive(about.nextUnit())
+                .ifPresent(unit ->
+                        orderIssue.issue(request, unit, DispatchBasis.REASSIGNMENT, about.nextBasis(), AUTOMATIC));
+        about.forgetNext();
     }
 
     private boolean isUnderWay(CaseId caseId) {

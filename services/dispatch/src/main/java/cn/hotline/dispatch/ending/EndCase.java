@@ -1,5 +1,6 @@
 package cn.hotline.dispatch.ending;
 
+import cn.hotline.dispatch.applying.Applications;
 import cn.hotline.dispatch.assigning.DispatchRequest;
 import cn.hotline.dispatch.assigning.DispatchRequests;
 import cn.hotline.dispatch.handling.CaseEnd;
@@ -30,12 +31,19 @@ public class EndCase {
     private final DispatchRequests requests;
     private final WorkOrders orders;
     private final ReturnRequests returns;
+    private final Applications applications;
 
-    EndCase(Cases cases, DispatchRequests requests, WorkOrders orders, ReturnRequests returns) {
+    EndCase(
+            Cases cases,
+            DispatchRequests requests,
+            WorkOrders orders,
+            ReturnRequests returns,
+            Applications applications) {
         this.cases = cases;
         this.requests = requests;
         this.orders = orders;
         this.returns = returns;
+        this.applications = applications;
     }
 
     @Transactional
@@ -76,6 +84,7 @@ public class EndCase {
         if (order.status() == WorkOrderStatus.RETURN_REQUESTED) {
             returns.findPending(order.id()).ifPresent(ReturnRequest::cancel);
         }
+        applications.dropPending(order);
         order.apply(WorkOrderAction.CANCEL);
     }
 }

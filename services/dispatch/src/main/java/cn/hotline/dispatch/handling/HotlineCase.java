@@ -56,6 +56,8 @@ public class HotlineCase {
     private int returns;
     private String ruledUnit;
     private String calledUnit;
+    private String nextUnit;
+    private String nextBasis;
     private boolean closed;
 
     @Enumerated(EnumType.STRING)
@@ -155,6 +157,28 @@ public class HotlineCase {
     /** Null when no patroller called one. */
     public UnitCode calledUnit() {
         return calledUnit == null ? null : new UnitCode(calledUnit);
+    }
+
+    /** 改派: the centre wants this unit to have it next. */
+    void sendNextTo(UnitCode unit, String why) {
+        nextUnit = unit.value();
+        nextBasis = why;
+    }
+
+    /** The unit the centre reassigned it to; null when the dispatch it asks for is none of that kind. */
+    public UnitCode nextUnit() {
+        return nextUnit == null ? null : new UnitCode(nextUnit);
+    }
+
+    /** Why it was reassigned. */
+    public String nextBasis() {
+        return nextBasis;
+    }
+
+    /** The reassignment is carried out, or came to nothing. */
+    public void forgetNext() {
+        nextUnit = null;
+        nextBasis = null;
     }
 
     /** Whether a ruling binds this unit to the case. */

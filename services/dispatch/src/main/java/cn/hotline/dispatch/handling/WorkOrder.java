@@ -8,6 +8,7 @@ import cn.hotline.dispatch.units.Unit;
 import cn.hotline.events.code.DispatchBasis;
 import cn.hotline.events.code.RejectionReason;
 import cn.hotline.kernel.DistrictTime;
+import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.calendar.WorkCalendar;
 import cn.hotline.kernel.error.DomainException;
 import jakarta.persistence.Column;
@@ -16,6 +17,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +34,9 @@ public class WorkOrder extends DispatchNote {
     private boolean ruled;
     private Instant signedAt;
     private Instant repliedAt;
+    private LocalDate suspendedUntil;
+    private int extensions;
+    private boolean applied;
     private String[] reworkReasons;
     private String reworkComment;
 
@@ -107,6 +112,57 @@ public class WorkOrder extends DispatchNote {
     }
 
     /**
+     * 申请延期、挂账: one wish at a time; ends with {@link #settle}.
+     *
+     * @param wish EXTEND or SUSPEND
+     */
+    public void apply(WorkOrderAction wish, Instant now) {
+        requireLegal(wish);
+        if (applied) {
+            throw new DomainException(DispatchError.APPLIED_ALREADY);
+        }
+        if (wish == WorkOrderAction.EXTEND
+                && handleDueAt != null
+                && WorkCalendar.toMinute(now).isAfter(handleDueAt)) {
+            throw new DomainException(DispatchError.DUE_ALREADY, MINUTE.format(handleDueAt.atZone(DistrictTime.ZONE)));
+        }
+        applied = true;
+    }
+
+    /** The wish was granted, refused or dropped. */
+    public void settle() {
+        applied = false;
+    }
+
+    /** 准予延期. */
+    public void extend() {
+        move(WorkOrderAction.EXTEND);
+        extensions++;
+    }
+
+    /** 准予挂账. */
+    public void suspend(LocalDate until) {
+        move(WorkOrderAction.SUSPEND);
+        suspendedUntil = until;
+    }
+
+    /** 恢复办理. */
+    public void resume() {
+        move(attempt == 0 ? WorkOrderAction.RESUME : WorkOrderAction.RESUME_REWORK);
+        suspendedUntil = null;
+    }
+
+    /** 改派: the unit loses it; the process will ask for the dispatch to the next one. */
+    public void reassign(UnitCode next, String why) {
+        if (next.equals(unit())) {
+            throw new DomainException(DispatchError.REASSIGNED_TO_ITSELF);
+        }
+        move(WorkOrderAction.REASSIGN);
+        suspendedUntil = null;
+        hotlineCase().sendNextTo(next, why);
+    }
+
+    /**
      * 回复.
      *
      * @return which reply to this order it is
@@ -163,6 +219,21 @@ public class WorkOrder extends DispatchNote {
     /** How many replies there were. */
     public int attempt() {
         return attempt;
+    }
+
+    /** Whether a wish of the unit waits for signatures. */
+    public boolean isApplied() {
+        return applied;
+    }
+
+    /** The day it goes on by itself; null when not suspended. */
+    public LocalDate suspendedUntil() {
+        return suspendedUntil;
+    }
+
+    /** How many extensions were granted. */
+    public int extensions() {
+        return extensions;
     }
 
     public boolean isRuled() {

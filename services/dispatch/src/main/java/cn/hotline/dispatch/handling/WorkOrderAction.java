@@ -9,6 +9,13 @@ public enum WorkOrderAction {
     REFUSE_RETURN_UNSIGNED("驳回退单"),
     /** Of an order that was signed already. */
     REFUSE_RETURN_SIGNED("驳回退单"),
+    EXTEND("延期"),
+    SUSPEND("挂账"),
+    /** Of an order whose reply was not refused. */
+    RESUME("恢复办理"),
+    /** Of an order in rework 驳回重办. */
+    RESUME_REWORK("恢复办理"),
+    REASSIGN("改派"),
     REPLY("回复"),
     SEND_BACK("驳回重办"),
     COMPLETE("结案"),

@@ -2,13 +2,18 @@ package cn.hotline.dispatch.handling;
 
 import static cn.hotline.dispatch.handling.WorkOrderAction.CANCEL;
 import static cn.hotline.dispatch.handling.WorkOrderAction.COMPLETE;
+import static cn.hotline.dispatch.handling.WorkOrderAction.EXTEND;
 import static cn.hotline.dispatch.handling.WorkOrderAction.GRANT_RETURN;
+import static cn.hotline.dispatch.handling.WorkOrderAction.REASSIGN;
 import static cn.hotline.dispatch.handling.WorkOrderAction.REFUSE_RETURN_SIGNED;
 import static cn.hotline.dispatch.handling.WorkOrderAction.REFUSE_RETURN_UNSIGNED;
 import static cn.hotline.dispatch.handling.WorkOrderAction.REPLY;
 import static cn.hotline.dispatch.handling.WorkOrderAction.REQUEST_RETURN;
+import static cn.hotline.dispatch.handling.WorkOrderAction.RESUME;
+import static cn.hotline.dispatch.handling.WorkOrderAction.RESUME_REWORK;
 import static cn.hotline.dispatch.handling.WorkOrderAction.SEND_BACK;
 import static cn.hotline.dispatch.handling.WorkOrderAction.SIGN;
+import static cn.hotline.dispatch.handling.WorkOrderAction.SUSPEND;
 
 import cn.hotline.kernel.Coded;
 import java.util.Map;
@@ -18,8 +23,10 @@ import java.util.Optional;
 public enum WorkOrderStatus implements Coded {
     DISPATCHED("待签收"),
     SIGNED("办理中"),
+    SUSPENDED("挂账中"),
     RETURN_REQUESTED("退单待裁定"),
     RETURNED("已退单"),
+    REASSIGNED("已改派"),
     REPLIED("已回复待审核"),
     REWORK("驳回重办中"),
     COMPLETED("已办结"),
@@ -27,8 +34,16 @@ public enum WorkOrderStatus implements Coded {
 
     /** Every legal move; what is not here is refused. */
     private static final Map<WorkOrderStatus, Map<WorkOrderAction, WorkOrderStatus>> MOVES = Map.of(
-            DISPATCHED, Map.of(SIGN, SIGNED, REQUEST_RETURN, RETURN_REQUESTED, CANCEL, CANCELLED),
-            SIGNED, Map.of(REPLY, REPLIED, REQUEST_RETURN, RETURN_REQUESTED, CANCEL, CANCELLED),
+            DISPATCHED, Map.of(SIGN, SIGNED, REQUEST_RETURN, RETURN_REQUESTED, REASSIGN, REASSIGNED, CANCEL, CANCELLED),
+            SIGNED,
+                    Map.of(
+                            REPLY, REPLIED,
+                            REQUEST_RETURN, RETURN_REQUESTED,
+                            EXTEND, SIGNED,
+                            SUSPEND, SUSPENDED,
+                            REASSIGN, REASSIGNED,
+                            CANCEL, CANCELLED),
+            SUSPENDED, Map.of(RESUME, SIGNED, RESUME_REWORK, REWORK, REASSIGN, REASSIGNED, CANCEL, CANCELLED),
             RETURN_REQUESTED,
                     Map.of(
                             GRANT_RETURN, RETURNED,
@@ -36,8 +51,15 @@ public enum WorkOrderStatus implements Coded {
                             REFUSE_RETURN_SIGNED, SIGNED,
                             CANCEL, CANCELLED),
             RETURNED, Map.of(),
+            REASSIGNED, Map.of(),
             REPLIED, Map.of(SEND_BACK, REWORK, COMPLETE, COMPLETED, CANCEL, CANCELLED),
-            REWORK, Map.of(REPLY, REPLIED, CANCEL, CANCELLED),
+            REWORK,
+                    Map.of(
+                            REPLY, REPLIED,
+                            EXTEND, REWORK,
+                            SUSPEND, SUSPENDED,
+                            REASSIGN, REASSIGNED,
+                            CANCEL, CANCELLED),
             COMPLETED, Map.of(),
             CANCELLED, Map.of());
 

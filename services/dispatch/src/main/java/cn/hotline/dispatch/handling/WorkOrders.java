@@ -30,8 +30,8 @@ public class WorkOrders implements PanacheRepositoryBase<WorkOrder, UUID> {
     /** The case's order that is not at its end. */
     public Optional<WorkOrder> findOpen(CaseId caseId) {
         return find(
-                        WITH_CASE + "o.hotlineCase.id = ?1 and o.status in (DISPATCHED, SIGNED, RETURN_REQUESTED,"
-                                + " REPLIED, REWORK)",
+                        WITH_CASE + "o.hotlineCase.id = ?1 and o.status in (DISPATCHED, SIGNED, SUSPENDED,"
+                                + " RETURN_REQUESTED, REPLIED, REWORK)",
                         caseId.value())
                 .firstResultOptional();
     }

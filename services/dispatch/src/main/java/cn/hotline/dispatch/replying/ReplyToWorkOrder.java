@@ -1,5 +1,6 @@
 package cn.hotline.dispatch.replying;
 
+import cn.hotline.dispatch.applying.Applications;
 import cn.hotline.dispatch.handling.WorkOrder;
 import cn.hotline.dispatch.handling.WorkOrders;
 import cn.hotline.events.Replied;
@@ -17,13 +18,21 @@ import java.time.Instant;
 @ApplicationScoped
 public class ReplyToWorkOrder {
     private final WorkOrders orders;
+    private final Applications applications;
     private final EntityManager entities;
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
 
-    ReplyToWorkOrder(WorkOrders orders, EntityManager entities, Outbox outbox, Caller caller, Clock clock) {
+    ReplyToWorkOrder(
+            WorkOrders orders,
+            Applications applications,
+            EntityManager entities,
+            Outbox outbox,
+            Caller caller,
+            Clock clock) {
         this.orders = orders;
+        this.applications = applications;
         this.entities = entities;
         this.outbox = outbox;
         this.caller = caller;
@@ -38,6 +47,7 @@ public class ReplyToWorkOrder {
         Instant now = clock.instant();
         int attempt = order.reply(now);
         content.check(now);
+        applications.dropPending(order);
         entities.persist(new Reply(id, attempt, content, caller.actor().id(), now));
         entities.flush();
         outbox.append(caller.actor(), event(order, attempt, content));

@@ -1,6 +1,10 @@
 package cn.hotline.dispatch.returning;
 
 import cn.hotline.dispatch.DispatchError;
+import cn.hotline.dispatch.applying.Applications;
+import cn.hotline.dispatch.approving.ApprovalMatter;
+import cn.hotline.dispatch.approving.ApprovalRules;
+import cn.hotline.dispatch.approving.SignatureSheet;
 import cn.hotline.dispatch.handling.WorkOrder;
 import cn.hotline.dispatch.handling.WorkOrders;
 import cn.hotline.dispatch.units.Units;
@@ -24,14 +28,26 @@ public class RequestReturn {
     private final WorkOrders orders;
     private final ReturnRequests returns;
     private final Units units;
+    private final ApprovalRules approvals;
+    private final Applications applications;
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
 
-    RequestReturn(WorkOrders orders, ReturnRequests returns, Units units, Outbox outbox, Caller caller, Clock clock) {
+    RequestReturn(
+            WorkOrders orders,
+            ReturnRequests returns,
+            Units units,
+            ApprovalRules approvals,
+            Applications applications,
+            Outbox outbox,
+            Caller caller,
+            Clock clock) {
         this.orders = orders;
         this.returns = returns;
         this.units = units;
+        this.approvals = approvals;
+        this.applications = applications;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
@@ -45,10 +61,14 @@ public class RequestReturn {
         ETags.require(ifMatch, order.version());
         Instant now = clock.instant();
         int ordinal = order.requestReturn(now);
+        applications.dropPending(order);
         if (suggested != null) {
             checkSuggestion(order, suggested);
         }
-        ReturnRequest request = new ReturnRequest(order, reason, Masking.text(note), suggested, ordinal, now);
+        SignatureSheet signatures =
+                approvals.sheet(ordinal == 1 ? ApprovalMatter.FIRST_RETURN : ApprovalMatter.LATER_RETURN, now);
+        ReturnRequest request =
+                new ReturnRequest(order, reason, Masking.text(note), suggested, ordinal, signatures, now);
         returns.persistAndFlush(request);
         outbox.append(
                 caller.actor(),

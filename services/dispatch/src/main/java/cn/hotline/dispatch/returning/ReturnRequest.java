@@ -1,6 +1,9 @@
 package cn.hotline.dispatch.returning;
 
 import cn.hotline.dispatch.DispatchError;
+import cn.hotline.dispatch.approving.RulingDecision;
+import cn.hotline.dispatch.approving.Signature;
+import cn.hotline.dispatch.approving.SignatureSheet;
 import cn.hotline.dispatch.handling.WorkOrder;
 import cn.hotline.events.code.ReturnReason;
 import cn.hotline.kernel.Actor;
@@ -8,6 +11,7 @@ import cn.hotline.kernel.Role;
 import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.error.DomainException;
 import cn.hotline.kernel.id.ReturnRequestId;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,7 +23,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.Formula;
 
 /** A return 退单申请: the unit says "not ours", the centre rules 裁定. */
@@ -50,8 +53,10 @@ public class ReturnRequest {
     private ReturnStatus status;
 
     private Instant requestedAt;
-    private String[] signedBy;
-    private String[] signers;
+
+    @Embedded
+    private SignatureSheet signatures;
+
     private String rulingNote;
     private Instant ruledAt;
 
@@ -61,7 +66,14 @@ public class ReturnRequest {
     protected ReturnRequest() {}
 
     /** @param suggested may be null */
-    ReturnRequest(WorkOrder order, ReturnReason reason, String note, UnitCode suggested, int ordinal, Instant now) {
+    ReturnRequest(
+            WorkOrder order,
+            ReturnReason reason,
+            String note,
+            UnitCode suggested,
+            int ordinal,
+            SignatureSheet signatures,
+            Instant now) {
         this.id = ReturnRequestId.next().value();
         this.workOrder = order;
         this.caseId = order.hotlineCase().id().value();
@@ -72,8 +84,7 @@ public class ReturnRequest {
         this.ordinal = ordinal;
         this.status = ReturnStatus.PENDING;
         this.requestedAt = now;
-        this.signedBy = new String[0];
-        this.signers = new String[0];
+        this.signatures = signatures;
     }
 
     /**
@@ -81,31 +92,26 @@ public class ReturnRequest {
      *
      * @return the signature to keep
      */
-    RulingSignature sign(Actor actor, RulingDecision decision, String why, Instant now) {
+    Signature sign(Actor actor, RulingDecision decision, String why, Instant now) {
         if (status != ReturnStatus.PENDING) {
             throw new DomainException(DispatchError.ALREADY_RULED);
         }
-        Role role = RulingPolicy.roleOf(actor, ordinal, List.of(signedBy));
-        if (List.of(signers).contains(actor.id())) {
-            throw new DomainException(DispatchError.ALREADY_SIGNED);
-        }
-        signedBy = with(signedBy, role.id());
-        signers = with(signers, actor.id());
-        status = RulingPolicy.outcome(ordinal, decision, List.of(signedBy));
-        if (status != ReturnStatus.PENDING) {
-            rulingNote = why;
-            ruledAt = now;
-        }
-        if (status == ReturnStatus.GRANTED) {
-            workOrder.grantReturn();
-        } else if (status == ReturnStatus.REFUSED) {
+        Role role = signatures.roleOf(actor);
+        signatures = signatures.signed(role, actor);
+        if (decision == RulingDecision.REFUSE) {
+            rule(ReturnStatus.REFUSED, why, now);
             workOrder.refuseReturn();
+        } else if (signatures.isComplete()) {
+            rule(ReturnStatus.GRANTED, why, now);
+            workOrder.grantReturn();
         }
-        return new RulingSignature(id(), role, actor.id(), decision, why, now);
+        return new Signature(id, role, actor.id(), decision, why, now);
     }
 
-    private static String[] with(String[] some, String more) {
-        return Stream.concat(Stream.of(some), Stream.of(more)).toArray(String[]::new);
+    private void rule(ReturnStatus how, String why, Instant now) {
+        status = how;
+        rulingNote = why;
+        ruledAt = now;
     }
 
     /** The case ended before a ruling. */
@@ -154,7 +160,7 @@ public class ReturnRequest {
     }
 
     public List<String> signedBy() {
-        return List.of(signedBy);
+        return List.of(signatures.signedBy());
     }
 
     public String rulingNote() {

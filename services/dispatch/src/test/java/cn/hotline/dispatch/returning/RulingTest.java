@@ -87,7 +87,7 @@ class RulingTest {
         CaseStory story = returnedTwice();
         String second = (String) Desk.pendingReturn(story).get("id");
 
-        Desk.rule(Desk.DISPATCHER, second, 0, "GRANT").then().statusCode(403).body("code", equalTo("leaders-rule"));
+        Desk.rule(Desk.DISPATCHER, second, 0, "GRANT").then().statusCode(403).body("code", equalTo("not-a-signatory"));
         Desk.rule(Desk.CENTRE_LEADER, second, 0, "GRANT")
                 .then()
                 .statusCode(200)
@@ -140,7 +140,7 @@ class RulingTest {
         Desk.rule(Desk.SECTION_HEAD, returned, 0, "GRANT")
                 .then()
                 .statusCode(403)
-                .body("code", equalTo("dispatcher-rules"));
+                .body("code", equalTo("not-a-signatory"));
         Desk.rule(Desk.LABOUR, returned, 0, "GRANT").then().statusCode(403).body("code", equalTo("forbidden"));
         Desk.rule(Desk.DISPATCHER, returned, 5, "GRANT").then().statusCode(412);
         Desk.rule(Desk.DISPATCHER, returned, 0, "MAYBE").then().statusCode(400);

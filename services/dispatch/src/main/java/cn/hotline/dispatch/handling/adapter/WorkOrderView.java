@@ -15,6 +15,7 @@ import cn.hotline.kernel.id.CaseNo;
 import cn.hotline.kernel.id.WorkOrderId;
 import cn.hotline.web.ETags;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -62,6 +63,9 @@ public record WorkOrderView(
         @Schema(description = "最近回复时间") Instant repliedAt,
         @Schema(description = "签收到期时间") Instant signDueAt,
         @Schema(description = "办理到期时间") Instant handleDueAt,
+        @Schema(description = "已准予的延期次数") int extensions,
+        @Schema(description = "是否有待审批的延期或挂账申请") boolean applied,
+        @Schema(description = "挂账计划恢复日期；不在挂账中则无") LocalDate suspendedUntil,
         @Schema(description = "催办次数") int urges,
         @Schema(description = "最近一次驳回重办的原因") List<RejectionReason> reworkReasons,
         @Schema(description = "最近一次驳回重办的意见") String reworkComment,
@@ -123,6 +127,9 @@ public record WorkOrderView(
                 order.repliedAt(),
                 order.signDueAt(),
                 order.handleDueAt(),
+                order.extensions(),
+                order.isApplied(),
+                order.suspendedUntil(),
                 order.urges(),
                 order.reworkReasons(),
                 order.reworkComment(),

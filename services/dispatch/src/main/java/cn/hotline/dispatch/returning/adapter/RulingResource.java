@@ -1,9 +1,9 @@
 package cn.hotline.dispatch.returning.adapter;
 
+import cn.hotline.dispatch.approving.RulingDecision;
 import cn.hotline.dispatch.returning.ReturnRequests;
 import cn.hotline.dispatch.returning.ReturnStatus;
 import cn.hotline.dispatch.returning.RuleOnReturn;
-import cn.hotline.dispatch.returning.RulingDecision;
 import cn.hotline.kernel.Role;
 import cn.hotline.kernel.id.ReturnRequestId;
 import cn.hotline.web.ETags;

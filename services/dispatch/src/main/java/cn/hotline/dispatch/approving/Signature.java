@@ -1,7 +1,6 @@
-package cn.hotline.dispatch.returning;
+package cn.hotline.dispatch.approving;
 
 import cn.hotline.kernel.Role;
-import cn.hotline.kernel.id.ReturnRequestId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,15 +10,15 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One signature on a return 裁定签字; never changed. */
+/** One signature 签字 on a return or an application; never changed. */
 @Entity
-@IdClass(RulingSignature.Key.class)
-public class RulingSignature {
-    /** One role signs a return once. */
-    public record Key(UUID returnId, String role) implements Serializable {}
+@IdClass(Signature.Key.class)
+public class Signature {
+    /** One role signs a matter once. */
+    public record Key(UUID matterId, String role) implements Serializable {}
 
     @Id
-    private UUID returnId;
+    private UUID matterId;
 
     @Id
     private String role;
@@ -32,10 +31,11 @@ public class RulingSignature {
     private String note;
     private Instant signedAt;
 
-    protected RulingSignature() {}
+    protected Signature() {}
 
-    RulingSignature(ReturnRequestId of, Role role, String signer, RulingDecision decision, String note, Instant at) {
-        this.returnId = of.value();
+    /** @param matter the return's or application's id */
+    public Signature(UUID matter, Role role, String signer, RulingDecision decision, String note, Instant at) {
+        this.matterId = matter;
         this.role = role.id();
         this.signer = signer;
         this.decision = decision;

@@ -1,8 +1,8 @@
-package cn.hotline.dispatch.returning;
+package cn.hotline.dispatch.approving;
 
 import cn.hotline.kernel.Coded;
 
-/** What a signer says to a return 裁定意见. */
+/** What a signer says to a unit's wish 签字意见. */
 public enum RulingDecision implements Coded {
     GRANT("准予"),
     REFUSE("驳回");

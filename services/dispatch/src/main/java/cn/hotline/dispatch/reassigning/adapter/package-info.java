@@ -1,0 +1,2 @@
+/** 改派 over REST. */
+package cn.hotline.dispatch.reassigning.adapter;
