@@ -61,12 +61,12 @@ public final class CaseQuery {
     }
 
     public CaseQuery unit(String unit) {
-        return equal("unit", unit, file -> file.unit);
+        return equal("unit", unit, file -> file.handling.unit);
     }
 
     /** Cases with an order, now or before, of this unit or one below it. */
     public CaseQuery concerning(String unit) {
-        return holding("units", unit, file -> file.units);
+        return holding("units", unit, file -> file.handling.units);
     }
 
     public CaseQuery channel(String channel) {
