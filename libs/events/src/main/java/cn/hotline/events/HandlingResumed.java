@@ -10,6 +10,7 @@ import cn.hotline.kernel.id.WorkOrderId;
 /**
  * A suspended work order goes on 恢复办理, with what time remained.
  *
+ * @param rework whether it goes on as a rework 驳回重办: its reply had been refused before
  * @param note masked; null when the planned day came
  */
 @EventType("dispatch.handling-resumed")
@@ -20,5 +21,6 @@ public record HandlingResumed(
         WorkOrderId workOrderId,
         UnitCode unit,
         ResumeCause cause,
+        boolean rework,
         String note)
         implements CaseEvent {}

@@ -14,6 +14,7 @@ import cn.hotline.events.ClocksStarted;
 import cn.hotline.events.DemandAnswered;
 import cn.hotline.events.DemandRefused;
 import cn.hotline.events.DemandRegistered;
+import cn.hotline.events.HandlingResumed;
 import cn.hotline.events.LetterAnswered;
 import cn.hotline.events.Place;
 import cn.hotline.events.Replied;
@@ -22,8 +23,10 @@ import cn.hotline.events.ReturnRefused;
 import cn.hotline.events.ReturnRequested;
 import cn.hotline.events.ReviewApproved;
 import cn.hotline.events.ReviewRejected;
+import cn.hotline.events.SuspensionGranted;
 import cn.hotline.events.Urged;
 import cn.hotline.events.WorkOrderDispatched;
+import cn.hotline.events.WorkOrderReassigned;
 import cn.hotline.events.WorkOrderSigned;
 import cn.hotline.events.code.CallbackOutcome;
 import cn.hotline.events.code.CaseOutcome;
@@ -35,15 +38,18 @@ import cn.hotline.events.code.Fault;
 import cn.hotline.events.code.LetterCause;
 import cn.hotline.events.code.NonAcceptanceReason;
 import cn.hotline.events.code.RejectionReason;
+import cn.hotline.events.code.ResumeCause;
 import cn.hotline.events.code.ReturnReason;
 import cn.hotline.events.code.ReviewKind;
 import cn.hotline.events.code.Satisfaction;
 import cn.hotline.events.code.Solved;
+import cn.hotline.events.code.SuspensionReason;
 import cn.hotline.events.code.UrgeKind;
 import cn.hotline.events.code.Urgency;
 import cn.hotline.events.code.Veracity;
 import cn.hotline.kernel.CategoryCode;
 import cn.hotline.kernel.UnitCode;
+import cn.hotline.kernel.id.ApplicationId;
 import cn.hotline.kernel.id.CallbackTaskId;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.CaseNo;
@@ -166,6 +172,27 @@ public final class CaseStory {
 
     public CaseStory signed() {
         return tell(new WorkOrderSigned(id, caseNo, order, SQUAD));
+    }
+
+    public CaseStory reassigned() {
+        return tell(new WorkOrderReassigned(id, caseNo, order, SQUAD, STREET, "属街道职责"));
+    }
+
+    public CaseStory suspended() {
+        return tell(new SuspensionGranted(
+                id,
+                caseNo,
+                ApplicationId.next(),
+                order,
+                SQUAD,
+                SuspensionReason.FUNDS,
+                LocalDate.of(2027, 3, 1),
+                "同意挂账"));
+    }
+
+    public CaseStory resumed(boolean rework) {
+        return tell(
+                new HandlingResumed(id, caseNo, ApplicationId.next(), order, SQUAD, ResumeCause.UNIT, rework, "资金到位"));
     }
 
     public CaseStory returnRequested() {

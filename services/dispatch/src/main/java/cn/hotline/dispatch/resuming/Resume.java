@@ -1,6 +1,7 @@
 package cn.hotline.dispatch.resuming;
 
 import cn.hotline.dispatch.handling.WorkOrder;
+import cn.hotline.dispatch.handling.WorkOrderStatus;
 import cn.hotline.events.HandlingResumed;
 import cn.hotline.events.code.ResumeCause;
 import cn.hotline.kernel.Actor;
@@ -40,6 +41,7 @@ class Resume {
                         order.id(),
                         order.unit(),
                         cause,
+                        order.status() == WorkOrderStatus.REWORK,
                         note));
     }
 }

@@ -11,6 +11,7 @@ import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.DemandAnswered;
 import cn.hotline.events.DemandRefused;
 import cn.hotline.events.DemandRegistered;
+import cn.hotline.events.HandlingResumed;
 import cn.hotline.events.LetterAnswered;
 import cn.hotline.events.Replied;
 import cn.hotline.events.ReturnGranted;
@@ -18,7 +19,9 @@ import cn.hotline.events.ReturnRefused;
 import cn.hotline.events.ReturnRequested;
 import cn.hotline.events.ReviewApproved;
 import cn.hotline.events.ReviewRejected;
+import cn.hotline.events.SuspensionGranted;
 import cn.hotline.events.WorkOrderDispatched;
+import cn.hotline.events.WorkOrderReassigned;
 import cn.hotline.events.WorkOrderSigned;
 import java.util.Set;
 
@@ -43,6 +46,9 @@ public final class Messages {
             ReturnRequested.class,
             ReturnGranted.class,
             ReturnRefused.class,
+            WorkOrderReassigned.class,
+            SuspensionGranted.class,
+            HandlingResumed.class,
             Replied.class,
             ReviewApproved.class,
             ReviewRejected.class,

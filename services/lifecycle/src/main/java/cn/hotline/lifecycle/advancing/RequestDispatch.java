@@ -7,7 +7,7 @@ import cn.hotline.messaging.outbox.Outbox;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 
-/** 请求派单: first, after a granted return, or for a redo. */
+/** 请求派单: first, after a granted return or a reassignment, or for a redo. */
 @Singleton
 @Named("requestDispatch")
 public class RequestDispatch {

@@ -20,6 +20,9 @@ final class CitizenWords {
         STEPS.put("intake.case-withdrawn", "已按您的要求撤回");
         STEPS.put("dispatch.work-order-dispatched", "已交承办单位办理");
         STEPS.put("dispatch.work-order-signed", "承办单位已签收");
+        STEPS.put("dispatch.extension-granted", "办理期限已延长");
+        STEPS.put("dispatch.suspension-granted", "受客观条件限制暂缓办理");
+        STEPS.put("dispatch.handling-resumed", "已恢复办理");
         STEPS.put("closure.case-closed", "已办结");
         STEPS.put("callback.completed", "已回访");
         STEPS.put("lifecycle.redo-requested", "已安排重新办理");
@@ -44,6 +47,7 @@ final class CitizenWords {
             case FILED, RETURNING -> "已立案，正在确定承办单位";
             case DISPATCHED -> "已交承办单位，等待签收";
             case SIGNED, REWORK -> "承办单位正在办理";
+            case SUSPENDED -> "受客观条件限制暂缓办理，条件具备后继续";
             case REPLIED, REVIEWED -> "承办单位已办理，正在审核";
             case CLOSED -> "已办结，等待回访";
             case CALLED_BACK -> "已回访";

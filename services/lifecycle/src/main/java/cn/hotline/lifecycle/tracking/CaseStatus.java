@@ -9,6 +9,7 @@ import static cn.hotline.lifecycle.tracking.CaseStep.DISPATCH;
 import static cn.hotline.lifecycle.tracking.CaseStep.FILE;
 import static cn.hotline.lifecycle.tracking.CaseStep.GRANT_RETURN;
 import static cn.hotline.lifecycle.tracking.CaseStep.MERGE;
+import static cn.hotline.lifecycle.tracking.CaseStep.REASSIGN;
 import static cn.hotline.lifecycle.tracking.CaseStep.REDO;
 import static cn.hotline.lifecycle.tracking.CaseStep.REFUSE;
 import static cn.hotline.lifecycle.tracking.CaseStep.REFUSE_RETURN_SIGNED;
@@ -17,8 +18,11 @@ import static cn.hotline.lifecycle.tracking.CaseStep.REJECT;
 import static cn.hotline.lifecycle.tracking.CaseStep.RELEASE;
 import static cn.hotline.lifecycle.tracking.CaseStep.REPLY;
 import static cn.hotline.lifecycle.tracking.CaseStep.REQUEST_RETURN;
+import static cn.hotline.lifecycle.tracking.CaseStep.RESUME;
+import static cn.hotline.lifecycle.tracking.CaseStep.RESUME_REWORK;
 import static cn.hotline.lifecycle.tracking.CaseStep.SIGN;
 import static cn.hotline.lifecycle.tracking.CaseStep.SUPERVISE;
+import static cn.hotline.lifecycle.tracking.CaseStep.SUSPEND;
 import static cn.hotline.lifecycle.tracking.CaseStep.UNMERGE_FILED;
 import static cn.hotline.lifecycle.tracking.CaseStep.UNMERGE_UNFILED;
 import static cn.hotline.lifecycle.tracking.CaseStep.WITHDRAW;
@@ -36,6 +40,7 @@ public enum CaseStatus implements Coded {
     FILED("已立案待派单"),
     DISPATCHED("已派单"),
     SIGNED("已签收办理中"),
+    SUSPENDED("挂账中"),
     RETURNING("退单裁定中"),
     REPLIED("待审核"),
     REWORK("驳回重办"),
@@ -57,6 +62,12 @@ public enum CaseStatus implements Coded {
         from(DISPATCHED).to(SIGNED, SIGN).to(RETURNING, REQUEST_RETURN);
         from(SIGNED).to(REPLIED, REPLY).to(RETURNING, REQUEST_RETURN);
         from(REWORK).to(REPLIED, REPLY).to(RETURNING, REQUEST_RETURN);
+        from(SIGNED).to(SUSPENDED, SUSPEND);
+        from(REWORK).to(SUSPENDED, SUSPEND);
+        from(SUSPENDED).to(SIGNED, RESUME).to(REWORK, RESUME_REWORK);
+        for (CaseStatus held : new CaseStatus[] {DISPATCHED, SIGNED, REWORK, SUSPENDED}) {
+            from(held).to(FILED, REASSIGN);
+        }
         from(RETURNING).to(FILED, GRANT_RETURN).to(SIGNED, REFUSE_RETURN_SIGNED).to(DISPATCHED, REFUSE_RETURN_UNSIGNED);
         from(REPLIED).to(REVIEWED, APPROVE).to(REWORK, REJECT);
         from(REVIEWED).to(CLOSED, CLOSE);
@@ -68,7 +79,7 @@ public enum CaseStatus implements Coded {
         from(CLOSED).to(CALLED_BACK, CALL_BACK);
         from(CALLED_BACK).to(REDO_ORDERED, REDO).to(SUPERVISED, SUPERVISE);
         for (CaseStatus before : new CaseStatus[] {
-            REGISTERED, FILED, REDO_ORDERED, DISPATCHED, SIGNED, REWORK, RETURNING, REPLIED, REVIEWED
+            REGISTERED, FILED, REDO_ORDERED, DISPATCHED, SIGNED, REWORK, SUSPENDED, RETURNING, REPLIED, REVIEWED
         }) {
             from(before).to(MERGED, MERGE).to(WITHDRAWN, WITHDRAW);
         }

@@ -10,6 +10,7 @@ import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.DemandAnswered;
 import cn.hotline.events.DemandRefused;
+import cn.hotline.events.HandlingResumed;
 import cn.hotline.events.RedoRequested;
 import cn.hotline.events.Replied;
 import cn.hotline.events.ReturnGranted;
@@ -18,7 +19,9 @@ import cn.hotline.events.ReturnRequested;
 import cn.hotline.events.ReviewApproved;
 import cn.hotline.events.ReviewRejected;
 import cn.hotline.events.SupervisionRequested;
+import cn.hotline.events.SuspensionGranted;
 import cn.hotline.events.WorkOrderDispatched;
+import cn.hotline.events.WorkOrderReassigned;
 import cn.hotline.events.WorkOrderSigned;
 import cn.hotline.events.code.DispatchCause;
 import jakarta.inject.Singleton;
@@ -55,6 +58,14 @@ public class FollowTheLog {
                 ReturnRefused.class,
                 (file, event, at) -> file.move(
                         file.handling.signed ? CaseStep.REFUSE_RETURN_SIGNED : CaseStep.REFUSE_RETURN_UNSIGNED));
+        on(SuspensionGranted.class, (file, event, at) -> file.move(CaseStep.SUSPEND));
+        on(
+                HandlingResumed.class,
+                (file, event, at) -> file.move(event.rework() ? CaseStep.RESUME_REWORK : CaseStep.RESUME));
+        on(WorkOrderReassigned.class, (file, event, at) -> {
+            file.move(CaseStep.REASSIGN);
+            file.dispatchCause = DispatchCause.REASSIGNED;
+        });
         on(Replied.class, (file, event, at) -> {
             file.move(CaseStep.REPLY);
             file.repliedAt = at;

@@ -96,6 +96,69 @@ enum Path {
                     Part.REVIEWED,
                     Part.CALLBACK,
                     Part.ARCHIVE)),
+    REASSIGNED_BEFORE_SIGNING_AND_AGAIN_WHILE_HANDLED(
+            CaseOutcome.CLOSED,
+            story -> story.filed()
+                    .dispatched()
+                    .reassigned()
+                    .dispatched()
+                    .signed()
+                    .reassigned()
+                    .handled()
+                    .satisfied(),
+            nodes(
+                    "Catch_CaseFiled",
+                    Part.BEGIN,
+                    Part.DISPATCH,
+                    "Catch_ReassignedBeforeSigning",
+                    Part.DISPATCH,
+                    Part.WORK,
+                    "Catch_Reassigned",
+                    Part.DISPATCH,
+                    Part.WORK,
+                    Part.REVIEWED,
+                    Part.CALLBACK,
+                    Part.ARCHIVE)),
+    SUSPENDED_AND_RESUMED(
+            CaseOutcome.CLOSED,
+            story -> story.filed()
+                    .dispatched()
+                    .signed()
+                    .suspended()
+                    .resumed(false)
+                    .replied()
+                    .approved()
+                    .closed()
+                    .satisfied(),
+            nodes(
+                    "Catch_CaseFiled",
+                    Part.BEGIN,
+                    Part.DISPATCH,
+                    Part.WORK,
+                    "Catch_SuspensionGranted Gateway_Suspended Catch_HandlingResumed Gateway_Working",
+                    Part.REVIEWED,
+                    Part.CALLBACK,
+                    Part.ARCHIVE)),
+    SUSPENDED_AND_REASSIGNED(
+            CaseOutcome.CLOSED,
+            story -> story.filed()
+                    .dispatched()
+                    .signed()
+                    .suspended()
+                    .reassigned()
+                    .handled()
+                    .satisfied(),
+            nodes(
+                    "Catch_CaseFiled",
+                    Part.BEGIN,
+                    Part.DISPATCH,
+                    Part.WORK,
+                    "Catch_SuspensionGranted Gateway_Suspended Catch_ReassignedWhenSuspended",
+                    Part.DISPATCH,
+                    Part.WORK,
+                    Part.REVIEWED,
+                    Part.CALLBACK,
+                    Part.ARCHIVE)),
     REJECTED_AND_REWORKED(
             CaseOutcome.CLOSED,
             story -> story.filed()

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class CaseStatusTest {
     private static final String WORKING =
-            "REGISTERED FILED REDO_ORDERED DISPATCHED SIGNED REWORK RETURNING REPLIED REVIEWED";
+            "REGISTERED FILED REDO_ORDERED DISPATCHED SIGNED REWORK SUSPENDED RETURNING REPLIED REVIEWED";
     private static final Map<CaseStep, String> LEGAL = Map.ofEntries(
             Map.entry(CaseStep.ANSWER, "REGISTERED>ANSWERED"),
             Map.entry(CaseStep.REFUSE, "REGISTERED>REFUSED"),
@@ -24,6 +24,10 @@ class CaseStatusTest {
             Map.entry(CaseStep.GRANT_RETURN, "RETURNING>FILED"),
             Map.entry(CaseStep.REFUSE_RETURN_SIGNED, "RETURNING>SIGNED"),
             Map.entry(CaseStep.REFUSE_RETURN_UNSIGNED, "RETURNING>DISPATCHED"),
+            Map.entry(CaseStep.SUSPEND, "SIGNED REWORK>SUSPENDED"),
+            Map.entry(CaseStep.RESUME, "SUSPENDED>SIGNED"),
+            Map.entry(CaseStep.RESUME_REWORK, "SUSPENDED>REWORK"),
+            Map.entry(CaseStep.REASSIGN, "DISPATCHED SIGNED REWORK SUSPENDED>FILED"),
             Map.entry(CaseStep.REPLY, "SIGNED REWORK>REPLIED"),
             Map.entry(CaseStep.APPROVE, "REPLIED>REVIEWED"),
             Map.entry(CaseStep.REJECT, "REPLIED>REWORK"),
