@@ -103,7 +103,7 @@ public final class CaseFacts {
     /** Derives what follows from everything known so far. */
     void settle() {
         letters.values().forEach(LetterFact::settle);
-        root.counts().settle(letters.values());
+        root.counts().settle(letters.values(), reviews.values());
         root.verdict.settle(callbacks.values(), root.redone);
         orders.values().forEach(order -> order.settle(isCalledBack(order), root.endings()));
         root.settle(dispatched(), unitCalledAbout());

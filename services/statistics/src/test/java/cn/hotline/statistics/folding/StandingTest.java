@@ -113,6 +113,10 @@ class StandingTest {
         assertThat(folded(patrol).root().patrol).isTrue();
         assertThat(folded(patrol).root().status).isEqualTo(CaseStatus.CLOSED);
         assertThat(folded(patrol).reviews()).isEmpty();
+        assertThat(folded(patrol).root().counts.rejections).isZero();
+        assertThat(folded(patrol).orders())
+                .extracting(order -> order.rejections)
+                .containsExactly(1);
     }
 
     private void dispatch(String unit) {
