@@ -106,7 +106,11 @@ public final class CaseFacts {
         root.counts().settle(letters.values(), reviews.values());
         root.verdict.settle(callbacks.values(), root.redone);
         orders.values().forEach(order -> order.settle(isCalledBack(order), root.endings()));
-        root.settle(dispatched(), unitCalledAbout());
+        root.settle(dispatched(), isClosedItself(), !callbacks.isEmpty(), unitCalledAbout());
+    }
+
+    private boolean isClosedItself() {
+        return orders.values().stream().anyMatch(WorkOrderFact::isClosedInFirstRound);
     }
 
     private boolean isCalledBack(WorkOrderFact order) {
