@@ -1,5 +1,6 @@
 package cn.hotline.supervision;
 
+import cn.hotline.events.CallbackRequested;
 import cn.hotline.events.CaseArchived;
 import cn.hotline.events.CaseClosed;
 import cn.hotline.events.CaseEvent;
@@ -227,6 +228,11 @@ public final class CaseStory {
 
     public CaseStory unmerged(String time) {
         return tell(time, new CaseUnmerged(caseId, caseNo, CaseId.next(), caseNo, "并非同一事项", true));
+    }
+
+    /** It is called back: closed, if with its lead only. */
+    public CaseStory calledBack(String time) {
+        return tell(time, new CallbackRequested(caseId, caseNo, round, unit));
     }
 
     public CaseStory withdrawn(String time) {

@@ -14,8 +14,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "verify-dossier",
         description = "离线校验密封卷宗 check a sealed dossier offline",
+        footer = VerifyDossierCommand.GUARDED,
         mixinStandardHelpOptions = true)
 public final class VerifyDossierCommand implements Callable<Integer> {
+    /** What the check can tell, and what it cannot. */
+    static final String GUARDED =
+            "有封条的只有时间线。页面、case.json、verify.txt 和附件只与清单核对，清单自身没有封条；" + "整条时间线重新封存，只有用 --head 给出抄录的末端封条才看得出。";
+
     private static final int CHANGED = 1;
     private static final int NO_DOSSIER = 2;
 
@@ -41,6 +46,7 @@ public final class VerifyDossierCommand implements Callable<Integer> {
         check.findings().forEach(finding -> System.out.println("不符 changed: " + finding));
         if (check.findings().isEmpty()) {
             System.out.println("完整无改动 intact");
+            System.out.println("说明 note: " + GUARDED);
             return 0;
         }
         return CHANGED;

@@ -1,43 +1,48 @@
 package cn.hotline.local.dossier;
 
+import static cn.hotline.local.dossier.DossierFiles.HASHES;
+import static cn.hotline.local.dossier.DossierFiles.MANIFEST;
+import static cn.hotline.local.dossier.DossierFiles.SEALED;
+import static cn.hotline.local.dossier.DossierFiles.TIMELINE;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /**
  * Recomputes a dossier 卷宗校验: the hash chain of its timeline, the seal at its end, the hash of every file.
  *
  * <p>Says first what was changed first: from a changed entry on no seal fits any more, so only that entry is named.
+ *
+ * <p>Only the timeline is sealed: the text of every entry, with it what can be read of the entry in timeline.json, and the case's
+ * number. The page (index.html), case.json, verify.txt and the attachments are held against the manifest alone, and nothing is held
+ * against what else the manifest says: who changes one of these files and its hash in the manifest is not found. Nor is a whole
+ * timeline sealed anew, unless the last seal was written down elsewhere.
  */
 public final class DossierCheck {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> READABLE = List.of("seq", "eventId", "type", "at", "what", "unexpected");
-    private static final String MANIFEST = "manifest.json";
 
-    private final Map<String, byte[]> files = new TreeMap<>();
+    private final DossierFiles files;
     private final List<String> findings = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final Set<String> cases = new TreeSet<>();
     private String caseNo = "";
     private String head;
     private int entries;
 
-    private DossierCheck() {}
+    private DossierCheck(DossierFiles files) {
+        this.files = files;
+    }
 
     /**
      * Checks a file.
@@ -45,8 +50,7 @@ public final class DossierCheck {
      * @param head the seal of the last entry as someone wrote it down; null when nobody did
      */
     public static DossierCheck of(Path zip, String head) throws IOException {
-        DossierCheck check = new DossierCheck();
-        check.read(zip);
+        DossierCheck check = new DossierCheck(DossierFiles.of(zip));
         check.chain();
         check.manifest();
         if (head != null && !head.strip().equalsIgnoreCase(check.head)) {
@@ -78,37 +82,20 @@ public final class DossierCheck {
         return entries;
     }
 
-    private void read(Path zip) throws IOException {
-        try (ZipFile file = new ZipFile(zip.toFile(), StandardCharsets.UTF_8)) {
-            for (ZipEntry each : file.stream().toList()) {
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                try (InputStream in = file.getInputStream(each)) {
-                    in.transferTo(bytes);
-                } catch (IOException damaged) {
-                    notes.add("文件已损坏：" + each.getName());
-                }
-                // what could be read of a damaged file goes on to be held against its hash
-                files.put(each.getName(), bytes.toByteArray());
-            }
-        }
-    }
-
     private void chain() {
-        JsonNode lines = json("timeline.json");
-        List<String> hashes = text("hashes.txt").lines().toList();
-        int sealed = (int) files.keySet().stream()
-                .filter(name -> name.startsWith("sealed/"))
-                .count();
-        int expected = Math.max(sealed, Math.max(lines.size(), hashes.size()));
+        JsonNode lines = json(TIMELINE);
+        List<String> hashes =
+                new String(files.text(HASHES), StandardCharsets.UTF_8).lines().toList();
+        int expected = Math.max(files.sealed(), Math.max(lines.size(), hashes.size()));
         byte[] previous = {};
         for (int seq = 1; seq <= expected; seq++) {
-            String name = "sealed/%05d.json".formatted(seq);
-            byte[] text = files.get(name);
-            if (text == null) {
+            String name = SEALED + "%05d.json".formatted(seq);
+            if (!files.has(name)) {
                 findings.add("第 " + seq + " 条起不符：缺少 " + name);
                 return;
             }
-            previous = sha256(previous, text);
+            byte[] text = files.text(name);
+            previous = link(previous, text);
             String hash = HexFormat.of().formatHex(previous);
             String problem =
                     problem(hash, name, text, lines.path(seq - 1), seq <= hashes.size() ? hashes.get(seq - 1) : "");
@@ -118,6 +105,7 @@ public final class DossierCheck {
             }
             head = hash;
             entries = seq;
+            cases.add(caseOf(ReadableLine.details(tree(text))));
         }
         if (expected == 0) {
             findings.add("没有时间线");
@@ -134,12 +122,7 @@ public final class DossierCheck {
         if (!Arrays.equals(line.path("sealed").asText().getBytes(StandardCharsets.UTF_8), text)) {
             return "timeline.json 中的原文与 " + name + " 不同";
         }
-        JsonNode content = tree(text);
-        return READABLE.stream()
-                .filter(field -> !content.path(field).equals(line.path(field)))
-                .findFirst()
-                .map(field -> "timeline.json 的 " + field + " 与封存原文不同")
-                .orElse(null);
+        return ReadableLine.difference(line, tree(text)).orElse(null);
     }
 
     private void manifest() {
@@ -149,7 +132,12 @@ public final class DossierCheck {
                 || manifest.path("entries").asInt() != entries) {
             findings.add("末端封条或条数与清单不符");
         }
-        Set<String> unlisted = new TreeSet<>(files.keySet());
+        if (!Set.of(caseOf(manifest)).containsAll(cases)) {
+            findings.add("清单的工单与时间线的不符");
+        }
+        files.damaged().forEach(name -> notes.add("文件已损坏：" + name));
+        files.repeated().forEach(name -> findings.add("重名的文件：" + name));
+        Set<String> unlisted = new TreeSet<>(files.names());
         unlisted.remove(MANIFEST);
         for (JsonNode each : manifest.path("files")) {
             String path = each.path("path").asText();
@@ -170,44 +158,40 @@ public final class DossierCheck {
     }
 
     private void compare(String path, String sha256) {
-        byte[] bytes = files.get(path);
-        String finding = bytes == null
-                ? "缺少文件：" + path
-                : HexFormat.of().formatHex(sha256(new byte[0], bytes)).equals(sha256)
-                        ? null
-                        : "文件与清单的 SHA-256 不符：" + path;
+        String finding =
+                !files.has(path) ? "缺少文件：" + path : files.hasHash(path, sha256) ? null : "文件与清单的 SHA-256 不符：" + path;
         if (finding != null && !findings.contains(finding)) {
             findings.add(finding);
         }
     }
 
-    private String text(String name) {
-        return new String(files.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
+    private static String caseOf(JsonNode node) {
+        return node.path("caseId").asText() + " " + node.path("caseNo").asText();
     }
 
     private JsonNode json(String name) {
-        if (!files.containsKey(name)) {
+        if (!files.has(name)) {
             findings.add("缺少文件：" + name);
         }
-        return tree(files.getOrDefault(name, new byte[0]));
+        return tree(files.text(name));
+    }
+
+    private static JsonNode tree(byte[] text) {
+        return tree(new String(text, StandardCharsets.UTF_8));
     }
 
     /** What is not JSON any more holds nothing of what is expected of it. */
-    private static JsonNode tree(byte[] text) {
+    static JsonNode tree(String text) {
         try {
             return JSON.readTree(text);
-        } catch (IOException unreadable) {
+        } catch (JsonProcessingException unreadable) {
             return JSON.createObjectNode();
         }
     }
 
-    private static byte[] sha256(byte[] previous, byte[] text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(previous);
-            return digest.digest(text);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static byte[] link(byte[] previous, byte[] text) {
+        MessageDigest digest = DossierFiles.sha256();
+        digest.update(previous);
+        return digest.digest(text);
     }
 }

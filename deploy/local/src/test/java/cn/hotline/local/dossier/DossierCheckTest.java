@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,9 +51,21 @@ class DossierCheckTest {
                     "第" + seq + "件事",
                     "unexpected",
                     false));
-            String sealed = JSON.writeValueAsString(line);
+            Map<String, Object> details = Map.of("caseId", "c1", "caseNo", "HS20261121-000001", "round", seq);
+            Map<String, Object> actor =
+                    Map.of("id", "zhang.wei", "name", "张伟", "roles", List.of("handler", "agent"), "unit", "HS-CG");
+            Map<String, Object> content = new LinkedHashMap<>(line);
+            content.put("caseId", "c1");
+            content.put("actor", JSON.writeValueAsString(actor));
+            content.put("details", JSON.writeValueAsString(details));
+            String sealed = JSON.writeValueAsString(content);
             previous = sha256(previous, bytes(sealed));
             head = HexFormat.of().formatHex(previous);
+            line.put("details", details);
+            line.put("actorId", "zhang.wei");
+            line.put("actorName", "张伟");
+            line.put("actorRoles", List.of("agent", "handler"));
+            line.put("actorUnit", "HS-CG");
             line.put("sealed", sealed);
             line.put("hash", head);
             lines.add(line);
@@ -98,6 +111,7 @@ class DossierCheckTest {
         "index.html, html, HTML, 文件与清单的 SHA-256 不符：index.html",
         "attachments/001-照片.jpg, picture, pictura, 文件与清单的 SHA-256 不符：attachments/001-照片.jpg",
         "manifest.json, \"entries\":5, \"entries\":4, 末端封条或条数与清单不符",
+        "manifest.json, HS20261121-000001, HS20261121-000002, 清单的工单与时间线的不符",
     })
     void a_change_of_any_other_file_is_found(String file, String right, String wrong, String finding)
             throws IOException {
@@ -107,6 +121,58 @@ class DossierCheckTest {
         files.put(file, bytes(text.replace(right, wrong)));
 
         assertThat(DossierCheck.of(zip(), null).findings().get(0)).startsWith(finding);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "\"details\":{ ; \"details\":{\"note\":\"x\", ; timeline.json 的 details 与封存原文不同",
+                "\"round\":1 ; \"round\":9 ; timeline.json 的 details 与封存原文不同",
+                "\"actorId\":\"zhang.wei\" ; \"actorId\":\"li.na\" ; timeline.json 的 actorId 与封存原文不同",
+                "\"actorName\":\"张伟\" ; \"actorName\":\"李娜\" ; timeline.json 的 actorName 与封存原文不同",
+                "\"actorRoles\":[\"agent\", ; \"actorRoles\":[ ; timeline.json 的 actorRoles 与封存原文不同",
+                "\"actorUnit\":\"HS-CG\" ; \"actorUnit\":\"HS-JT\" ; timeline.json 的 actorUnit 与封存原文不同",
+                "\"actorUnit\":\"HS-CG\", ; '' ; timeline.json 的 actorUnit 与封存原文不同",
+                "\"actorId\" ; \"remark\":\"x\",\"actorId\" ; timeline.json 的 remark 不在封存原文中",
+            })
+    void what_is_read_of_an_entry_but_was_not_sealed_so_is_found_though_the_manifest_agrees(
+            String right, String wrong, String finding) throws IOException {
+        String timeline = new String(files.get("timeline.json"), StandardCharsets.UTF_8);
+        assertThat(timeline).contains(right);
+        files.put("timeline.json", bytes(timeline.replaceFirst(Pattern.quote(right), wrong)));
+        files.put("manifest.json", manifest());
+
+        assertThat(DossierCheck.of(zip(), head).findings().get(0)).isEqualTo("第 1 条起不符：" + finding);
+    }
+
+    @Test
+    void an_attachment_is_hashed_as_it_runs_by_and_not_kept() throws IOException {
+        DossierFiles read = DossierFiles.of(zip());
+
+        String attachment = "attachments/001-照片.jpg";
+        assertThat(read.hasHash(attachment, HexFormat.of().formatHex(sha256(new byte[0], bytes("picture")))))
+                .isTrue();
+        assertThat(read.text(attachment)).isEmpty();
+        assertThat(read.text("hashes.txt")).isNotEmpty();
+    }
+
+    @Test
+    void two_files_of_one_name_are_found() throws IOException {
+        files.put("index.htmm", files.get("index.html"));
+        Path zip = zip();
+        String archive = Files.readString(zip, StandardCharsets.ISO_8859_1);
+        Files.writeString(zip, archive.replace("index.htmm", "index.html"), StandardCharsets.ISO_8859_1);
+
+        assertThat(DossierCheck.of(zip, head).findings()).containsExactly("重名的文件：index.html");
+    }
+
+    @Test
+    void the_page_is_guarded_by_the_manifest_alone() throws IOException {
+        files.put("index.html", bytes("<html>x</html>"));
+        assertThat(DossierCheck.of(zip(), head).findings()).containsExactly("文件与清单的 SHA-256 不符：index.html");
+        files.put("manifest.json", manifest());
+        assertThat(DossierCheck.of(zip(), head).findings()).isEmpty();
     }
 
     @Test
@@ -128,12 +194,14 @@ class DossierCheckTest {
     }
 
     private byte[] manifest() throws IOException {
+        files.remove("manifest.json");
         List<Map<String, Object>> parts = new ArrayList<>();
         files.forEach((path, text) ->
                 parts.add(Map.of("path", path, "sha256", HexFormat.of().formatHex(sha256(new byte[0], text)))));
         Map<String, Object> photo = new LinkedHashMap<>(parts.get(parts.size() - 1));
         photo.put("name", "照片.jpg");
         Map<String, Object> manifest = new LinkedHashMap<>();
+        manifest.put("caseId", "c1");
         manifest.put("caseNo", "HS20261121-000001");
         manifest.put("official", false);
         manifest.put("notice", "未归档，非正式卷宗");

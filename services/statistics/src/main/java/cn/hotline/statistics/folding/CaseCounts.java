@@ -30,10 +30,6 @@ public class CaseCounts {
         returnsRefused++;
     }
 
-    void rejected() {
-        rejections++;
-    }
-
     void urged(UrgeKind kind) {
         switch (kind) {
             case NEAR_DUE -> urgedNearDue++;
@@ -42,7 +38,9 @@ public class CaseCounts {
         }
     }
 
-    void settle(Collection<LetterFact> letters) {
+    /** Of rejections 驳回 only the review's count: a patroller's 核实 is none, and has no fact. */
+    void settle(Collection<LetterFact> letters, Collection<ReviewFact> reviews) {
+        rejections = (int) reviews.stream().filter(ReviewFact::isRejection).count();
         int opened = 0;
         int answered = 0;
         int inTime = 0;

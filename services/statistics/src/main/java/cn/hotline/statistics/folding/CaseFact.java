@@ -156,9 +156,11 @@ public class CaseFact {
      * Derives what follows from the work orders and callbacks.
      *
      * @param dispatched the dispatched work orders, in the order they followed each other
+     * @param closedItself whether the case was closed in its first round, and so not with a lead
+     * @param calledBack whether a callback is known of
      * @param unitCalledAbout the unit named in the last callback: a merged case has no order of its own; null when there is none
      */
-    void settle(List<WorkOrderFact> dispatched, String unitCalledAbout) {
+    void settle(List<WorkOrderFact> dispatched, boolean closedItself, boolean calledBack, String unitCalledAbout) {
         WorkOrderFact current = dispatched.isEmpty() ? null : dispatched.get(dispatched.size() - 1);
         hops = dispatched.size();
         firstDispatchedAt =
@@ -166,7 +168,8 @@ public class CaseFact {
         rounds = Math.max(redoRound, current == null ? 0 : current.round);
         unit = current == null ? unitCalledAbout : current.unit;
         unitPath = current == null ? new String[] {} : current.unitPath;
-        merger.settle(closings == 0 && CaseOutcome.CLOSED.name().equals(outcome));
+        boolean ended = calledBack || redone || CaseOutcome.CLOSED.name().equals(outcome);
+        merger.settle(closedItself, ended && !closedItself);
         status = Standing.of(this, current);
     }
 

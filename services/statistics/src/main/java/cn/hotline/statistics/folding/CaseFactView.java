@@ -35,7 +35,7 @@ public record CaseFactView(
         int returnsAsked,
         int returnsGranted,
         int returnsRefused,
-        @Schema(description = "驳回次数") int rejections,
+        @Schema(description = "审核驳回次数；监督员核实不在其内") int rejections,
         int urgedNearDue,
         int urgedOverdue,
         int urgedManually,

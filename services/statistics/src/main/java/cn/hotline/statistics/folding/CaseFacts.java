@@ -103,10 +103,14 @@ public final class CaseFacts {
     /** Derives what follows from everything known so far. */
     void settle() {
         letters.values().forEach(LetterFact::settle);
-        root.counts().settle(letters.values());
+        root.counts().settle(letters.values(), reviews.values());
         root.verdict.settle(callbacks.values(), root.redone);
         orders.values().forEach(order -> order.settle(isCalledBack(order), root.endings()));
-        root.settle(dispatched(), unitCalledAbout());
+        root.settle(dispatched(), isClosedItself(), !callbacks.isEmpty(), unitCalledAbout());
+    }
+
+    private boolean isClosedItself() {
+        return orders.values().stream().anyMatch(WorkOrderFact::isClosedInFirstRound);
     }
 
     private boolean isCalledBack(WorkOrderFact order) {

@@ -138,7 +138,6 @@ public final class Folds {
                     .decided(review.workOrderId().value(), Codes.of(review.unit()), review.round(), false, said.time());
         }
         facts.order(review.workOrderId()).rejected();
-        facts.root().counts().rejected();
     }
 
     private static void closed(CaseFacts facts, Envelope<CaseClosed> said) {

@@ -36,10 +36,14 @@ public class Merger {
         unmergedAt = Earliest.latest(unmergedAt, at);
     }
 
-    /** @param endedWithLead the case ended without a closure of its own, so an unmerging came too late */
-    void settle(boolean endedWithLead) {
+    /**
+     * @param closedItself the case was closed in its first round: a merger not undone by then came too late, the closure stands
+     * @param endedWithLead the case ended without such a closure: an unmerging came too late, the merger stands
+     */
+    void settle(boolean closedItself, boolean endedWithLead) {
         Instant last = Earliest.latest(mergings);
-        boolean stands = last != null && (unmergedAt == null || unmergedAt.isBefore(last) || endedWithLead);
+        boolean undone = unmergedAt != null && last != null && !unmergedAt.isBefore(last) && !endedWithLead;
+        boolean stands = last != null && !closedItself && !undone;
         mergedAt = stands ? last : null;
         leadCaseId = stands ? lastLeadCaseId : null;
     }

@@ -214,6 +214,10 @@ public class WorkOrderFact {
         return closedAt;
     }
 
+    boolean isClosedInFirstRound() {
+        return closedAt != null && round == 1;
+    }
+
     public boolean isCalledBack() {
         return calledBack;
     }

@@ -107,12 +107,41 @@ class StandingTest {
     }
 
     @Test
+    void an_unmerging_that_came_too_late_leaves_the_case_merged_until_its_redo_and_counted_as_merged_after_it() {
+        Story lead = Story.registered("S", "2026-11-02T09:00", DemandType.HELP, "0101");
+        story.filed(DemandType.HELP, "0101").merged(lead).unmerged(lead).handledBy("CG");
+        story.reached(Satisfaction.DISSATISFIED, Solved.NO);
+        stands(CaseStatus.MERGED);
+        story.redoRequested();
+        stands(CaseStatus.AWAITING_DISPATCH);
+        dispatch("CG");
+        story.signed(true).replied().closed().archived(CaseOutcome.CLOSED);
+        assertThat(folded().root().merger.leadCaseId).isEqualTo(lead.id().value());
+    }
+
+    @Test
+    void a_merger_after_the_closure_is_void() {
+        Story lead = Story.registered("S", "2026-11-02T09:00", DemandType.HELP, "0101");
+        story.filed(DemandType.HELP, "0101");
+        dispatch("CG");
+        story.signed(true).replied().closed().merged(lead);
+        stands(CaseStatus.CLOSED);
+        assertThat(folded().root().merger.mergedAt).isNull();
+        assertThat(folded().orders())
+                .allSatisfy(order -> assertThat(order.cancelledAt).isNull());
+    }
+
+    @Test
     void a_patrol_report_is_verified_not_reviewed() {
         Story patrol = Story.patrolled("S", story.time(), "0101").dispatched("CG", true, HandWritten.DUE);
         patrol.signed(true).replied().rejected().replied().closed();
         assertThat(folded(patrol).root().patrol).isTrue();
         assertThat(folded(patrol).root().status).isEqualTo(CaseStatus.CLOSED);
         assertThat(folded(patrol).reviews()).isEmpty();
+        assertThat(folded(patrol).root().counts.rejections).isZero();
+        assertThat(folded(patrol).orders())
+                .extracting(order -> order.rejections)
+                .containsExactly(1);
     }
 
     private void dispatch(String unit) {

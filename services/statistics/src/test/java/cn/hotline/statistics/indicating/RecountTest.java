@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hotline.events.CaseEvent;
 import cn.hotline.events.Envelope;
+import cn.hotline.events.ReviewRejected;
+import cn.hotline.events.code.ReviewKind;
 import cn.hotline.kernel.DistrictTime;
 import cn.hotline.kernel.Role;
 import cn.hotline.statistics.story.HandWritten;
@@ -18,6 +20,7 @@ import cn.hotline.testkit.Poll;
 import cn.hotline.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -110,7 +113,39 @@ class RecountTest {
                 .extract()
                 .jsonPath()
                 .getList("registered");
-        assertThat(registered.stream().mapToInt(Integer::intValue).sum()).isEqualTo(75);
+        assertThat(sum(registered)).isEqualTo(75);
+    }
+
+    @Test
+    void overview_case_facts_and_rollups_count_the_rejections_of_the_review_and_no_patrollers() {
+        assertThat(STORIES.stream().map(Story::log).flatMap(List::stream).map(Envelope::data))
+                .as("a patroller rejected something")
+                .anyMatch(
+                        said -> said instanceof ReviewRejected rejected && rejected.kind() == ReviewKind.VERIFICATION);
+        int rejected = (int) Recount.of(STORIES, NOW).stream()
+                .filter(item -> item.indicator().equals("rejecting") && item.numerator())
+                .count();
+
+        assertThat(read("/api/v1/overview").getInt("rejected")).isEqualTo(rejected);
+        assertThat(sum(read("/api/v1/rollups").getList("rejected"))).isEqualTo(rejected);
+        assertThat(sum(STORIES.stream()
+                        .map(story -> read("/api/v1/case-facts/" + story.id()).getInt("rejections"))
+                        .toList()))
+                .isEqualTo(rejected);
+    }
+
+    private static JsonPath read(String path) {
+        return Api.as(Tokens.of(Role.ANALYST))
+                .queryParams(period())
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static int sum(List<Integer> counts) {
+        return counts.stream().mapToInt(Integer::intValue).sum();
     }
 
     private static Map<String, Map<String, String>> figures(Map<String, String> filter) {

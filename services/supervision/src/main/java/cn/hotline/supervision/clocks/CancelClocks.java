@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jboss.logging.Logger;
 
-/** Cancels whatever runs when a case is merged 并案, withdrawn 撤诉, closed 结案 or archived 归档. */
+/** Cancels whatever runs when a case is merged 并案, withdrawn 撤诉, closed 结案, called back 回访 or archived 归档. */
 @ApplicationScoped
 public class CancelClocks {
     private static final Logger LOG = Logger.getLogger(CancelClocks.class);

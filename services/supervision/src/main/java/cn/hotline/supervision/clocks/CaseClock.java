@@ -9,6 +9,7 @@ import cn.hotline.kernel.id.Ids;
 import cn.hotline.kernel.id.WorkOrderId;
 import cn.hotline.supervision.rules.ClockPolicy;
 import cn.hotline.supervision.units.ResponsibleUnit;
+import cn.hotline.supervision.watching.MergedTime;
 import cn.hotline.supervision.watching.SupervisedCase;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -47,13 +48,16 @@ public class CaseClock {
     @Enumerated(EnumType.STRING)
     private StartCause cause;
 
+    @Enumerated(EnumType.STRING)
+    private StartCause firstCause;
+
     private long policyId;
 
     @Embedded
     private ClockTimes times;
 
-    @Embedded
-    private Interruption interruption;
+    /** 并案 and 拆分并案 by turns: the times that do not count. */
+    private Instant[] mergers = {};
 
     @Enumerated(EnumType.STRING)
     private ClockState state = ClockState.RUNNING;
@@ -89,15 +93,11 @@ public class CaseClock {
         this.nextLampAt = times.yellowAt();
     }
 
-    /** Its counting was interrupted by a merger 并案. */
-    CaseClock interrupted(Interruption by) {
-        interruption = by;
+    /** It goes on where a merger 并案 had cut another clock off. */
+    CaseClock goingOn(CutOff earlier) {
+        firstCause = earlier.firstCause();
+        mergers = MergedTime.turns(earlier.counted().merged());
         return this;
-    }
-
-    /** Whether a merger at this moment cut it off. */
-    boolean isCutOff(Instant mergedAt) {
-        return state == ClockState.CANCELLED && stoppedAt.equals(mergedAt);
     }
 
     /** Takes the next lamp step; the scanner found it due. */
@@ -159,9 +159,7 @@ public class CaseClock {
         }
         stoppedAt = at;
         inTime = !WorkCalendar.toMinute(at).isAfter(times.dueAt());
-        workingMinutes = interruption == null
-                ? Math.max(0, calendar.workingMinutesBetween(times.startedAt(), at))
-                : interruption.workingMinutes() + Interruption.working(calendar, interruption.resumedAt(), at);
+        workingMinutes = counted().workingMinutesUntil(calendar, at);
         return true;
     }
 
@@ -227,6 +225,11 @@ public class CaseClock {
         return cause;
     }
 
+    /** What started the first clock, if this one goes on after an unmerging; null otherwise. */
+    StartCause firstCause() {
+        return firstCause;
+    }
+
     public long policyId() {
         return policyId;
     }
@@ -235,9 +238,9 @@ public class CaseClock {
         return times;
     }
 
-    /** Null when its case was never unmerged. */
-    Interruption interruption() {
-        return interruption;
+    /** The time that counts, whatever the limit. */
+    CountedTime counted() {
+        return new CountedTime(times.startedAt(), MergedTime.of(mergers));
     }
 
     /** As others are told of it. */

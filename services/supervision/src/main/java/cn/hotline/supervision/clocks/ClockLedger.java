@@ -1,7 +1,6 @@
 package cn.hotline.supervision.clocks;
 
 import cn.hotline.kernel.calendar.ClockSegment;
-import cn.hotline.kernel.calendar.Limit;
 import cn.hotline.kernel.calendar.WorkCalendar;
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Why a clock is due when it is 时限台账: the rule, the counted stretches, and the whole as sentences for people.
  *
- * @param segments their minutes add up to the limit, or to what an unmerging 拆分并案 left of it
+ * @param segments their minutes add up to the limit; the time of a merger 并案 that was undone is not among them
  */
 @Schema(description = "时限台账：说明到期时间是怎样算出来的")
 public record ClockLedger(
@@ -55,8 +54,9 @@ public record ClockLedger(
 
     static ClockLedger of(CaseClock clock, String policy, String inForce, WorkCalendar calendar) {
         ClockTimes times = clock.times();
-        List<Segment> segments =
-                counted(clock, calendar).stream().map(Segment::of).toList();
+        List<Segment> segments = clock.counted().explain(calendar, times.limit()).stream()
+                .map(Segment::of)
+                .toList();
         return new ClockLedger(
                 clock.policyId(),
                 policy,
@@ -65,15 +65,5 @@ public record ClockLedger(
                 times.dueAt(),
                 segments,
                 LedgerWords.sentences(clock, policy, inForce, segments));
-    }
-
-    /** Of a clock that goes on after an unmerging 拆分并案, what remained; one used up before has none left to explain. */
-    private static List<ClockSegment> counted(CaseClock clock, WorkCalendar calendar) {
-        ClockTimes times = clock.times();
-        Interruption merged = clock.interruption();
-        Limit left = merged == null ? times.limit() : merged.left(calendar, times.limit());
-        return merged == null || left.amount() == 0
-                ? calendar.explain(times.startedAt(), times.limit())
-                : calendar.explain(merged.resumedAt(), left);
     }
 }

@@ -25,30 +25,11 @@ public record ClockTimes(
     /** The due minute itself is still in time. */
     private static final Duration GRACE = Duration.ofMinutes(1);
 
-    /** Reckons a limit from its start. */
-    public static ClockTimes of(WorkCalendar calendar, SupervisionRule rule, Limit limit, Instant startedAt) {
-        Instant due = calendar.plus(startedAt, limit);
+    /** Reckons a limit over the time that counts. */
+    static ClockTimes of(WorkCalendar calendar, SupervisionRule rule, Limit limit, CountedTime counted) {
+        Instant due = counted.dueAt(calendar, limit);
         Instant yellow = calendar.minus(due, lead(calendar, rule, limit));
-        return new ClockTimes(limit, startedAt, yellow, due, calendar.plus(due, rule.letterAfter()));
-    }
-
-    /**
-     * Reckons a limit whose counting was interrupted 并案期间不计: what was left counts on from the resumption.
-     *
-     * <p>A limit used up before the interruption stays due when it was.
-     */
-    static ClockTimes of(
-            WorkCalendar calendar, SupervisionRule rule, Limit limit, Instant startedAt, Interruption interruption) {
-        if (interruption == null) {
-            return of(calendar, rule, limit, startedAt);
-        }
-        Limit left = interruption.left(calendar, limit);
-        if (left.amount() == 0) {
-            return of(calendar, rule, limit, startedAt);
-        }
-        Instant due = calendar.plus(interruption.resumedAt(), left);
-        Instant yellow = calendar.minus(due, lead(calendar, rule, limit));
-        return new ClockTimes(limit, startedAt, yellow, due, calendar.plus(due, rule.letterAfter()));
+        return new ClockTimes(limit, counted.startedAt(), yellow, due, calendar.plus(due, rule.letterAfter()));
     }
 
     /** The lamp that these times give at a moment. */

@@ -4,6 +4,7 @@ import cn.hotline.events.code.ClockKind;
 import cn.hotline.kernel.DistrictTime;
 import cn.hotline.kernel.calendar.DayKind;
 import cn.hotline.kernel.calendar.Limit;
+import cn.hotline.supervision.watching.MergedTime;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -24,9 +25,7 @@ final class LedgerWords {
         sentences.add("适用规则：" + policy + "（" + inForce + "）；本次时限 " + limit(times.limit())
                 + (clock.cause() == StartCause.REDO && clock.kind() == ClockKind.HANDLE ? "（重办减半）" : "")
                 + "。");
-        if (clock.interruption() != null) {
-            sentences.add(interruption(clock));
-        }
+        clock.counted().merged().forEach(time -> sentences.add(merged(time)));
         long sum = 0;
         for (ClockLedger.Segment segment : segments) {
             sum += segment.minutes();
@@ -37,16 +36,18 @@ final class LedgerWords {
         return List.copyOf(sentences);
     }
 
+    /** A clock that goes on after an unmerging began at another unit, or at none: the present one has no part in its start. */
     private static String start(CaseClock clock) {
-        String who = clock.urgesUnit() ? "至" + clock.responsible().name() : "";
-        return MINUTE.format(clock.times().startedAt()) + " " + clock.cause().label() + who + "，"
+        String began = clock.firstCause() == null
+                ? clock.cause().label()
+                        + (clock.urgesUnit() ? "至" + clock.responsible().name() : "")
+                : clock.firstCause().label();
+        return minute(clock.times().startedAt()) + " " + began + "，"
                 + clock.kind().label() + "时限自此起算。";
     }
 
-    private static String interruption(CaseClock clock) {
-        Interruption merged = clock.interruption();
-        long counted = clock.times().limit().isNatural() ? merged.naturalMinutes() : merged.workingMinutes();
-        return "并案之前已计 " + counted + " 分钟，并案期间不计；" + MINUTE.format(merged.resumedAt()) + " 拆分并案，自此接着计剩余时限。";
+    private static String merged(MergedTime time) {
+        return minute(time.mergedAt()) + " 并案，" + minute(time.unmergedAt()) + " 拆分并案，其间不计。";
     }
 
     private static String stretch(ClockLedger.Segment segment, long sum) {

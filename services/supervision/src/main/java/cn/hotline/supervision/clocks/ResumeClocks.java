@@ -43,7 +43,7 @@ public class ResumeClocks {
         }
         watched.resume(unmerged.time());
         clocks.latest(watched, ClockKind.TRANSFER)
-                .filter(transfer -> transfer.isCutOff(watched.mergedAt()))
-                .ifPresent(transfer -> winding.goOn(watched, transfer, unmerged.time()));
+                .flatMap(transfer -> CutOff.of(transfer, watched))
+                .ifPresent(transfer -> winding.goOn(watched, transfer));
     }
 }

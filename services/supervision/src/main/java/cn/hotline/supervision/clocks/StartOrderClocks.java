@@ -52,11 +52,10 @@ public class StartOrderClocks {
             return;
         }
         settleEarlier(watched, dispatched.time());
-        Optional<CaseClock> cutOff = cutOff(watched, order);
-        Instant unmergedAt = watched.unmergedAt();
+        Optional<CutOff> cutOff = cutOff(watched, order);
         watched.hold(order);
         CaseClock sign = winding.start(watched, ClockKind.SIGN, StartCause.of(order), dispatched.time());
-        CaseClock handle = cutOff.map(earlier -> winding.goOn(watched, earlier, unmergedAt))
+        CaseClock handle = cutOff.map(earlier -> winding.goOn(watched, earlier))
                 .orElseGet(() -> winding.start(watched, ClockKind.HANDLE, StartCause.of(order), dispatched.time()));
         tell(watched, sign, handle);
     }
@@ -67,15 +66,15 @@ public class StartOrderClocks {
     }
 
     /**
-     * The handle clock that goes on with this dispatch: the case was unmerged, and the merger had cut the clock off in this round.
+     * What goes on with this dispatch: the case was unmerged, and the first merger since its last dispatch had cut the handle clock off
+     * in this round.
      *
      * <p>Where the unmerging came too late the case went on with its lead's end; its redo has a clock of its own.
      */
-    private Optional<CaseClock> cutOff(SupervisedCase watched, WorkOrderDispatched order) {
+    private Optional<CutOff> cutOff(SupervisedCase watched, WorkOrderDispatched order) {
         return clocks.latest(watched, ClockKind.HANDLE)
-                .filter(handle -> watched.unmergedAt() != null
-                        && handle.round() == order.round()
-                        && handle.isCutOff(watched.mergedAt()));
+                .filter(handle -> handle.round() == order.round())
+                .flatMap(handle -> CutOff.of(handle, watched));
     }
 
     private void tell(SupervisedCase watched, CaseClock sign, CaseClock handle) {

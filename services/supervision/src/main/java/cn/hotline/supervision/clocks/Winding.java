@@ -12,6 +12,7 @@ import cn.hotline.supervision.rules.SupervisionRule;
 import cn.hotline.supervision.watching.SupervisedCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 
 /** Starts a clock by the rules in force when its case was registered, and stops it with its verdict 起算与停止. */
 @ApplicationScoped
@@ -29,26 +30,21 @@ class Winding {
     }
 
     CaseClock start(SupervisedCase watched, ClockKind kind, StartCause cause, Instant startedAt) {
-        return start(watched, kind, cause, startedAt, null);
+        return start(watched, kind, cause, new CountedTime(startedAt, List.of()));
     }
 
-    /** Starts the clock that goes on where the merger cut this one off 拆分并案后接着计时. */
-    CaseClock goOn(SupervisedCase watched, CaseClock cutOff, Instant unmergedAt) {
-        Instant startedAt = cutOff.times().startedAt();
-        Interruption interruption =
-                Interruption.of(calendar, cutOff.interruption(), startedAt, watched.mergedAt(), unmergedAt);
-        return start(watched, cutOff.kind(), StartCause.UNMERGED, startedAt, interruption);
+    /** Starts the clock that goes on where a merger cut one off 拆分并案后接着计时. */
+    CaseClock goOn(SupervisedCase watched, CutOff earlier) {
+        return start(watched, earlier.kind(), StartCause.UNMERGED, earlier.counted())
+                .goingOn(earlier);
     }
 
-    /** @param interruption null when the case was never merged */
-    CaseClock start(
-            SupervisedCase watched, ClockKind kind, StartCause cause, Instant startedAt, Interruption interruption) {
+    private CaseClock start(SupervisedCase watched, ClockKind kind, StartCause cause, CountedTime counted) {
         RuleBook book = rules.book();
         ClockPolicy policy = book.policyOf(kind, watched.facts());
         SupervisionRule rule = book.ruleAt(watched.facts().registeredAt());
         Limit limit = limitOf(kind, cause, policy, rule);
-        ClockTimes times = ClockTimes.of(calendar, rule, limit, startedAt, interruption);
-        CaseClock clock = new CaseClock(watched, kind, cause, policy, times).interrupted(interruption);
+        CaseClock clock = new CaseClock(watched, kind, cause, policy, ClockTimes.of(calendar, rule, limit, counted));
         clocks.add(clock);
         watched.wind(kind, clock.id());
         return clock;
@@ -64,8 +60,7 @@ class Winding {
         ClockPolicy policy = book.policyOf(clock.kind(), watched.facts());
         SupervisionRule rule = book.ruleAt(watched.facts().registeredAt());
         Limit limit = limitOf(clock.kind(), clock.cause(), policy, rule);
-        Instant start = clock.times().startedAt();
-        return clock.relimit(policy, ClockTimes.of(calendar, rule, limit, start, clock.interruption()), at);
+        return clock.relimit(policy, ClockTimes.of(calendar, rule, limit, clock.counted()), at);
     }
 
     /** Stops the clock, if it has not ended, and tells the others. */

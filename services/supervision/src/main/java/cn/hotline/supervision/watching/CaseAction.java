@@ -14,6 +14,8 @@ public enum CaseAction {
     WITHDRAW,
     /** 结案. */
     CLOSE,
+    /** 请求回访: a merged case whose lead has ended is closed with it. */
+    CALL_BACK,
     /** 归档. */
     ARCHIVE
 }

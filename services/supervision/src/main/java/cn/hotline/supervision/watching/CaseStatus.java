@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * Where a case under watch stands 盯办状态.
  *
- * <p>INVARIANT: after a closure neither a withdrawal nor a merge counts any more; after the archive nothing does. A redo follows a
- * callback: a withdrawal before it had come too late. What the table does
- * not allow is a race between two services and is read over.
+ * <p>INVARIANT: after a closure neither a withdrawal nor a merge counts any more; after the archive nothing does. A case that is called
+ * back is closed: a withdrawal, or an unmerging, that came between its lead's end and the callback had come too late. What the table
+ * does not allow is a race between two services and is read over.
  */
 public enum CaseStatus implements Coded {
     ACTIVE("盯办中"),
@@ -27,12 +27,14 @@ public enum CaseStatus implements Coded {
                             CaseAction.MERGE, MERGED,
                             CaseAction.WITHDRAW, WITHDRAWN,
                             CaseAction.CLOSE, CLOSED,
+                            CaseAction.CALL_BACK, CLOSED,
                             CaseAction.ARCHIVE, ARCHIVED),
             MERGED,
                     Map.of(
                             CaseAction.REDO, REDOING,
                             CaseAction.UNMERGE, ACTIVE,
                             CaseAction.WITHDRAW, WITHDRAWN,
+                            CaseAction.CALL_BACK, CLOSED,
                             CaseAction.ARCHIVE, ARCHIVED),
             CLOSED, Map.of(CaseAction.REDO, REDOING, CaseAction.ARCHIVE, ARCHIVED),
             REDOING,
@@ -40,7 +42,11 @@ public enum CaseStatus implements Coded {
                             CaseAction.REDO, REDOING,
                             CaseAction.CLOSE, CLOSED,
                             CaseAction.ARCHIVE, ARCHIVED),
-            WITHDRAWN, Map.of(CaseAction.REDO, REDOING, CaseAction.ARCHIVE, ARCHIVED),
+            WITHDRAWN,
+                    Map.of(
+                            CaseAction.REDO, REDOING,
+                            CaseAction.CALL_BACK, CLOSED,
+                            CaseAction.ARCHIVE, ARCHIVED),
             ARCHIVED, Map.of());
 
     private final String label;

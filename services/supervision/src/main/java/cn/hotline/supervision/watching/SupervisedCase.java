@@ -19,9 +19,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A case under watch 盯办案件: what decides its limits, who has it now, and which clock of each kind is the latest. */
 @Entity
@@ -52,8 +56,9 @@ public class SupervisedCase {
     @Embedded
     private ResponsibleUnit responsible;
 
-    private Instant mergedAt;
-    private Instant unmergedAt;
+    /** 并案 and 拆分并案 since the last dispatch, by turns. */
+    private Instant[] mergers = {};
+
     private UUID transferClock;
     private UUID signClock;
     private UUID handleClock;
@@ -102,28 +107,35 @@ public class SupervisedCase {
 
     /** 并案: from now on no time counts. */
     public void pause(Instant at) {
-        mergedAt = at;
-        unmergedAt = null;
+        turn(at);
     }
 
     /** 拆分并案: from now on time counts again. */
     public void resume(Instant at) {
-        unmergedAt = at;
+        turn(at);
     }
 
-    /** When the case was merged last; null when it never was. */
-    public Instant mergedAt() {
-        return mergedAt;
+    private void turn(Instant at) {
+        mergers = Stream.concat(Arrays.stream(mergers), Stream.of(at)).toArray(Instant[]::new);
     }
 
-    /** Since when time counts again for a case that was unmerged and has no unit yet; null otherwise. */
-    public Instant unmergedAt() {
-        return unmergedAt;
+    /**
+     * What of the case's merged times a clock that ended at a moment has to leave out when it goes on.
+     *
+     * @return empty when it was no merger since the last dispatch that ended the clock, or when it was not undone
+     */
+    public List<MergedTime> mergedFrom(Instant clockEndedAt) {
+        List<MergedTime> times = MergedTime.of(mergers);
+        return IntStream.range(0, times.size())
+                .filter(each -> times.get(each).mergedAt().equals(clockEndedAt))
+                .mapToObj(each -> times.subList(each, times.size()))
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Notes the work order that holds the case from now on. */
     public void hold(WorkOrderDispatched order) {
-        unmergedAt = null;
+        mergers = new Instant[] {};
         round = order.round();
         workOrderId = order.workOrderId().value();
         responsible = ResponsibleUnit.of(order);

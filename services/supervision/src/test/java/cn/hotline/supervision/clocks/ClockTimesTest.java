@@ -12,6 +12,7 @@ import cn.hotline.supervision.rules.SupervisionRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +53,8 @@ class ClockTimesTest {
 
     @Test
     void theMomentsOfAClockAreReckonedInWorkingTime() {
-        ClockTimes times = ClockTimes.of(calendar, RULE, Limit.parse("5wd"), at("2025-09-30T16:00"));
+        ClockTimes times =
+                ClockTimes.of(calendar, RULE, Limit.parse("5wd"), new CountedTime(at("2025-09-30T16:00"), List.of()));
 
         assertThat(times.dueAt()).isEqualTo(at("2025-10-14T16:00"));
         assertThat(times.yellowAt()).isEqualTo(at("2025-10-13T16:00"));

@@ -45,7 +45,7 @@ class UnmergedClocksTest {
     }
 
     @Test
-    void itsLedgerTellsWhatWasCountedBeforeAndAddsUpToWhatRemained() {
+    void itsLedgerTellsWhatStartedItFirstAndWhatCountedBeforeAndAfter() {
         CaseStory story = CaseStory.filed("2025-10-09T09:00")
                 .dispatched("2025-10-09T09:00", "HS-CG")
                 .merged("2025-10-09T11:00")
@@ -63,9 +63,13 @@ class UnmergedClocksTest {
         assertThat(ledger.getList("segments.minutes", Integer.class).stream()
                         .mapToInt(Integer::intValue)
                         .sum())
-                .isEqualTo(5 * 420 - 120);
+                .isEqualTo(5 * 420);
         assertThat(ledger.getList("sentences", String.class))
-                .contains("并案之前已计 120 分钟，并案期间不计；2025-10-13 09:00 拆分并案，自此接着计剩余时限。");
+                .startsWith("2025-10-09 09:00 派单，办理时限自此起算。")
+                .contains(
+                        "2025-10-09 11:00 并案，2025-10-13 09:00 拆分并案，其间不计。",
+                        "2025-10-09（工作日）09:00–11:00 计 120 分钟，累计 120 分钟。",
+                        "2025-10-13（工作日）09:00–12:00 计 180 分钟，累计 300 分钟。");
     }
 
     @Test

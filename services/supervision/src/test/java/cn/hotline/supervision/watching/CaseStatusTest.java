@@ -22,6 +22,7 @@ class CaseStatusTest {
                 ACTIVE UNMERGE -
                 ACTIVE WITHDRAW WITHDRAWN
                 ACTIVE CLOSE CLOSED
+                ACTIVE CALL_BACK CLOSED
                 ACTIVE ARCHIVE ARCHIVED
                 MERGED DISPATCH -
                 MERGED REDO REDOING
@@ -29,6 +30,7 @@ class CaseStatusTest {
                 MERGED UNMERGE ACTIVE
                 MERGED WITHDRAW WITHDRAWN
                 MERGED CLOSE -
+                MERGED CALL_BACK CLOSED
                 MERGED ARCHIVE ARCHIVED
                 CLOSED DISPATCH -
                 CLOSED REDO REDOING
@@ -36,6 +38,7 @@ class CaseStatusTest {
                 CLOSED UNMERGE -
                 CLOSED WITHDRAW -
                 CLOSED CLOSE -
+                CLOSED CALL_BACK -
                 CLOSED ARCHIVE ARCHIVED
                 REDOING DISPATCH -
                 REDOING REDO REDOING
@@ -43,6 +46,7 @@ class CaseStatusTest {
                 REDOING UNMERGE -
                 REDOING WITHDRAW -
                 REDOING CLOSE CLOSED
+                REDOING CALL_BACK -
                 REDOING ARCHIVE ARCHIVED
                 WITHDRAWN DISPATCH -
                 WITHDRAWN REDO REDOING
@@ -50,6 +54,7 @@ class CaseStatusTest {
                 WITHDRAWN UNMERGE -
                 WITHDRAWN WITHDRAW -
                 WITHDRAWN CLOSE -
+                WITHDRAWN CALL_BACK CLOSED
                 WITHDRAWN ARCHIVE ARCHIVED
                 ARCHIVED DISPATCH -
                 ARCHIVED REDO -
@@ -57,6 +62,7 @@ class CaseStatusTest {
                 ARCHIVED UNMERGE -
                 ARCHIVED WITHDRAW -
                 ARCHIVED CLOSE -
+                ARCHIVED CALL_BACK -
                 ARCHIVED ARCHIVE -""");
     }
 }

@@ -1,5 +1,6 @@
 package cn.hotline.supervision.clocks.adapter;
 
+import cn.hotline.events.CallbackRequested;
 import cn.hotline.events.CaseArchived;
 import cn.hotline.events.CaseClosed;
 import cn.hotline.events.CaseFiled;
@@ -81,6 +82,7 @@ public class ClockEvents implements EventRoutes {
                 .on(CaseUnmerged.class, resume::on)
                 .on(CaseWithdrawn.class, withdrawn -> cancel.on(withdrawn, CaseAction.WITHDRAW))
                 .on(CaseClosed.class, closed -> cancel.on(closed, CaseAction.CLOSE))
+                .on(CallbackRequested.class, requested -> cancel.on(requested, CaseAction.CALL_BACK))
                 .on(CaseArchived.class, archived -> cancel.on(archived, CaseAction.ARCHIVE));
     }
 }

@@ -38,7 +38,7 @@ public record ClockView(
         @Schema(description = "承办单位名称", nullable = true, examples = "区城管执法局")
         String unitName,
 
-        @Schema(description = "起算原因：REGISTERED 受理、DISPATCHED 派单、REDISPATCHED 改派、REDO 重办派单")
+        @Schema(description = "起算原因：REGISTERED 受理、DISPATCHED 派单、REDISPATCHED 改派、REDO 重办派单、UNMERGED 拆分并案后接着计（起算时间仍是最初的）")
         StartCause cause,
 
         @Schema(description = "状态：RUNNING 计时中、ANSWERED 已回复待审核、STOPPED 已停止、CANCELLED 已取消")

@@ -1,0 +1,25 @@
+package cn.hotline.supervision.clocks;
+
+import cn.hotline.events.code.ClockKind;
+import cn.hotline.supervision.watching.MergedTime;
+import cn.hotline.supervision.watching.SupervisedCase;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A clock that a merger cut off 并案中断的时限, now that the case was unmerged 拆分并案.
+ *
+ * @param firstCause what its start was
+ * @param counted the time that counts for the clock that goes on in its place
+ */
+record CutOff(ClockKind kind, StartCause firstCause, CountedTime counted) {
+    /** What is to go on of a clock; empty unless a merger ended it, and was undone. */
+    static Optional<CutOff> of(CaseClock clock, SupervisedCase watched) {
+        List<MergedTime> since =
+                clock.state() == ClockState.CANCELLED ? watched.mergedFrom(clock.stoppedAt()) : List.of();
+        StartCause first = clock.firstCause() == null ? clock.cause() : clock.firstCause();
+        return since.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CutOff(clock.kind(), first, clock.counted().without(since)));
+    }
+}
