@@ -19,4 +19,12 @@ public interface LifecycleConfig {
     /** How long one answer of intake may take, a whole attachment included. */
     @WithDefault("20S")
     Duration intakeAnswer();
+
+    /** How long all attachments of a dossier may take together; those not had by then are named as missing. */
+    @WithDefault("2M")
+    Duration attachments();
+
+    /** How many ledgers a node writes at a time; one more is refused for now. */
+    @WithDefault("2")
+    int exports();
 }

@@ -29,7 +29,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class ExportCases {
     private static final Logger AUDIT = Logger.getLogger("cn.hotline.audit");
-    private static final int LONGEST_SECONDS = 900;
+    static final int LONGEST_SECONDS = 900;
     private static final LedgerColumn[] COLUMNS = LedgerColumn.values();
 
     private final CaseSelection selection;
@@ -49,19 +49,25 @@ public class ExportCases {
                 format, by.id(), query.values().keySet());
         Instant now = clock.instant();
         long rows = 0;
-        selection.readOnly();
-        try (Stream<CaseFile> found = selection.stream(query, sort)) {
-            Ledger ledger = format.open(out);
-            ledger.row(Arrays.stream(COLUMNS).map(LedgerColumn::header).toList());
-            for (Iterator<CaseFile> each = found.iterator(); each.hasNext(); rows++) {
-                ledger.row(cells(CaseView.of(each.next(), now)));
+        boolean whole = false;
+        try {
+            selection.readOnly();
+            try (Stream<CaseFile> found = selection.stream(query, sort)) {
+                Ledger ledger = format.open(out);
+                ledger.row(Arrays.stream(COLUMNS).map(LedgerColumn::header).toList());
+                for (Iterator<CaseFile> each = found.iterator(); each.hasNext(); rows++) {
+                    ledger.row(cells(CaseView.of(each.next(), now)));
+                }
+                ledger.finish();
+                whole = true;
             }
-            ledger.finish();
         } catch (IOException gone) {
-            AUDIT.infof("export of cases as %s by %s: broken off after %d rows", format, by.id(), rows);
             throw new UncheckedIOException(gone);
+        } finally {
+            AUDIT.infof(
+                    "export of cases as %s by %s: %s %d rows",
+                    format, by.id(), whole ? "whole," : "broken off after", rows);
         }
-        AUDIT.infof("export of cases as %s by %s: %d rows", format, by.id(), rows);
     }
 
     private static List<String> cells(CaseView view) {

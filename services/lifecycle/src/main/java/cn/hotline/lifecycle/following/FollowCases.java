@@ -1,5 +1,7 @@
 package cn.hotline.lifecycle.following;
 
+import cn.hotline.kernel.error.TryLater;
+import cn.hotline.lifecycle.LifecycleError;
 import cn.hotline.lifecycle.following.Changes.Change;
 import cn.hotline.lifecycle.recording.TimelineLine;
 import cn.hotline.lifecycle.tracking.CaseQuery;
@@ -8,6 +10,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +30,7 @@ import org.jboss.logging.Logger;
 public class FollowCases {
     private static final Logger LOG = Logger.getLogger(FollowCases.class);
     private static final int BATCH = 500;
+    private static final Duration WAIT = Duration.ofSeconds(30);
 
     private final FollowingConfig config;
     private final Changes changes;
@@ -68,7 +72,7 @@ public class FollowCases {
                 .filter(each -> each.account().equals(follower.account()))
                 .count();
         if (followers.size() >= config.followers() || own >= config.perAccount()) {
-            throw new TooManyFollowers();
+            throw new TryLater(LifecycleError.TOO_MANY_FOLLOWERS, WAIT);
         }
         followers.add(follower);
         if (reader == null) {

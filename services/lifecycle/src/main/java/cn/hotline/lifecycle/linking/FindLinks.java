@@ -8,6 +8,7 @@ import cn.hotline.lifecycle.tracking.FindCases;
 import cn.hotline.lifecycle.tracking.OwnCases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -32,12 +33,12 @@ public class FindLinks {
     public CaseLinks of(String caseId) {
         CaseView view = find.view(find.byId(caseId));
         return new CaseLinks(
-                seen("caseId = ?1", view.leadCaseId()).stream().findFirst().orElse(null),
-                view.followers() == 0 ? List.of() : seen("leadCaseId = ?1", view.caseId()),
-                seen("demand.contactId = ?1", view.contactId()).stream()
-                        .filter(each -> !each.caseId().equals(view.caseId()))
-                        .toList(),
-                view.repeats() == 0 ? List.of() : seen("caseNo in ?1", earlier(view)));
+                others(view, "caseId = :value", view.leadCaseId()).stream()
+                        .findFirst()
+                        .orElse(null),
+                view.followers() == 0 ? List.of() : others(view, "merger.leadCaseId = :value", view.caseId()),
+                others(view, "demand.contactId = :value", view.contactId()),
+                view.repeats() == 0 ? List.of() : others(view, "caseNo in :value", earlier(view)));
     }
 
     private List<String> earlier(CaseView view) {
@@ -47,18 +48,22 @@ public class FindLinks {
                 .toList();
     }
 
-    private List<CaseLinks.Linked> seen(String condition, Object value) {
+    private List<CaseLinks.Linked> others(CaseView view, String condition, Object value) {
         if (value == null || value instanceof Collection<?> none && none.isEmpty()) {
             return List.of();
         }
-        return entities.createQuery(
-                        "from CaseFile where " + condition + " order by registeredAt, caseId", CaseFile.class)
-                .setParameter(1, value)
-                .setMaxResults(MOST)
-                .getResultStream()
-                .filter(own::sees)
-                .map(find::view)
-                .map(CaseLinks.Linked::of)
-                .toList();
+        String unit = own.unit();
+        TypedQuery<CaseFile> query = entities.createQuery(
+                        "from CaseFile where " + condition + " and caseId <> :self"
+                                + (unit == null ? "" : " and array_contains(handling.units, :unit)")
+                                + " order by registeredAt, caseId",
+                        CaseFile.class)
+                .setParameter("value", value)
+                .setParameter("self", view.caseId())
+                .setMaxResults(MOST);
+        if (unit != null) {
+            query.setParameter("unit", unit);
+        }
+        return query.getResultStream().map(find::view).map(CaseLinks.Linked::of).toList();
     }
 }

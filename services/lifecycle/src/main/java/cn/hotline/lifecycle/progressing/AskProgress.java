@@ -1,13 +1,13 @@
 package cn.hotline.lifecycle.progressing;
 
-import cn.hotline.events.ClocksStarted;
 import cn.hotline.events.DemandAnswered;
 import cn.hotline.events.EventJson;
 import cn.hotline.events.Replied;
-import cn.hotline.events.code.ClockKind;
 import cn.hotline.kernel.ProgressCode;
 import cn.hotline.kernel.error.CommonError;
 import cn.hotline.kernel.error.DomainException;
+import cn.hotline.kernel.error.TryLater;
+import cn.hotline.lifecycle.LifecycleError;
 import cn.hotline.lifecycle.tracking.CaseFile;
 import cn.hotline.lifecycle.tracking.CaseStatus;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -16,7 +16,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,7 +32,6 @@ public class AskProgress {
     private static final String REPLIED = "dispatch.replied";
     private static final String APPROVED = "closure.review-approved";
     private static final String ANSWERED = "intake.demand-answered";
-    private static final String CLOCKS = "supervision.clocks-started";
     private static final Set<CaseStatus> OVER =
             Set.of(CaseStatus.ANSWERED, CaseStatus.REFUSED, CaseStatus.WITHDRAWN, CaseStatus.ARCHIVED);
     private static final Set<CaseStatus> HANDLING = Set.of(
@@ -57,7 +55,7 @@ public class AskProgress {
      * The progress of the case.
      *
      * @param address where the question comes from
-     * @throws TooManyInquiries when the case, or the address, has been asked for too often
+     * @throws TryLater when the case, or the address, has been asked for too often
      * @throws DomainException {@code not-found} when number and code do not belong together
      */
     @Transactional
@@ -79,13 +77,13 @@ public class AskProgress {
     private void limit(TokenBuckets buckets, String key) {
         Duration wait = buckets.take(key, clock.instant());
         if (!wait.isZero()) {
-            throw new TooManyInquiries(wait);
+            throw new TryLater(LifecycleError.TOO_MANY_INQUIRIES, wait);
         }
     }
 
     private List<Happening> happenings(CaseFile file) {
         Set<String> types = new TreeSet<>(CitizenWords.types());
-        types.addAll(List.of(REPLIED, APPROVED, CLOCKS));
+        types.addAll(List.of(REPLIED, APPROVED));
         return entities.createQuery(
                         "select new cn.hotline.lifecycle.progressing.Happening(e.type, e.at, e.details)"
                                 + " from TimelineEntry e where e.caseId = ?1 and e.type in ?2 and not e.unexpected"
@@ -106,22 +104,8 @@ public class AskProgress {
                 OVER.contains(file.status()),
                 steps,
                 file.unitName(),
-                HANDLING.contains(file.status()) ? dueAt(file, happenings) : null,
+                HANDLING.contains(file.status()) ? file.dueAt() : null,
                 publicReply(happenings));
-    }
-
-    /** Of the order that is being handled now. */
-    private static Instant dueAt(CaseFile file, List<Happening> happenings) {
-        return happenings.stream()
-                .filter(each -> each.type().equals(CLOCKS))
-                .map(each -> read(each, ClocksStarted.class))
-                .filter(started ->
-                        started.workOrderId() == null || started.workOrderId().equals(file.workOrderId()))
-                .flatMap(started -> started.clocks().stream())
-                .filter(clock -> clock.clock() == ClockKind.HANDLE)
-                .reduce((earlier, later) -> later)
-                .map(clock -> clock.dueAt())
-                .orElse(null);
     }
 
     /** The last reply that passed its review, or the answer given on the line. */

@@ -15,11 +15,7 @@ final class HashChain {
 
     /** The hash of an entry that follows the one with the previous hash; null before the first. */
     static byte[] link(byte[] previous, TimelineEntry entry) {
-        MessageDigest digest = sha256();
-        if (previous != null) {
-            digest.update(previous);
-        }
-        return digest.digest(sealed(entry).getBytes(StandardCharsets.UTF_8));
+        return link(previous, sealed(entry));
     }
 
     /** The canonical JSON of an entry. */
@@ -30,19 +26,28 @@ final class HashChain {
     /**
      * Recomputes a whole timeline.
      *
+     * @param sealed the canonical JSON of each entry
      * @return the number of the first entry that does not fit; 0 when all do
      */
-    static int firstBroken(List<TimelineEntry> entries) {
+    static int firstBroken(List<TimelineEntry> entries, List<String> sealed) {
         byte[] previous = null;
         int expected = 1;
         for (TimelineEntry entry : entries) {
-            if (entry.seq != expected || !Arrays.equals(entry.hash, link(previous, entry))) {
+            if (entry.seq != expected || !Arrays.equals(entry.hash, link(previous, sealed.get(expected - 1)))) {
                 return expected;
             }
             previous = entry.hash;
             expected++;
         }
         return 0;
+    }
+
+    private static byte[] link(byte[] previous, String sealed) {
+        MessageDigest digest = sha256();
+        if (previous != null) {
+            digest.update(previous);
+        }
+        return digest.digest(sealed.getBytes(StandardCharsets.UTF_8));
     }
 
     private static MessageDigest sha256() {

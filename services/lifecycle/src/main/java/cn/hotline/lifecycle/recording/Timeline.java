@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The timelines 时间线 of all cases; entries are only ever added. */
@@ -52,26 +53,36 @@ public class Timeline {
                 .map(entry -> read(entry, type));
     }
 
-    /** The timeline of a case up to the end its file knows, with what was sealed. */
-    public List<SealedLine> sealed(CaseFile file) {
-        return of(file.id()).stream()
-                .filter(entry -> entry.seq <= file.lastSeq())
-                .map(SealedLine::of)
+    /** The timeline of a case up to the end its file knows, with what was sealed and the proof that nothing of it was changed. */
+    public Sealed sealed(CaseFile file) {
+        List<TimelineEntry> entries = upTo(file);
+        List<String> texts = entries.stream().map(HashChain::sealed).toList();
+        List<SealedLine> lines = IntStream.range(0, entries.size())
+                .mapToObj(i -> new SealedLine(TimelineLine.of(entries.get(i)), texts.get(i)))
                 .toList();
+        return new Sealed(lines, verify(file, entries, texts));
     }
 
     /** Recomputes the hash chain of a case and holds its end against the one on the case file. */
     public Verification verify(CaseFile file) {
-        // an entry that came in after the file was read is not missing from it
-        List<TimelineEntry> entries = of(file.id()).stream()
-                .filter(entry -> entry.seq <= file.lastSeq())
-                .toList();
-        int broken = HashChain.firstBroken(entries);
+        List<TimelineEntry> entries = upTo(file);
+        return verify(file, entries, entries.stream().map(HashChain::sealed).toList());
+    }
+
+    private static Verification verify(CaseFile file, List<TimelineEntry> entries, List<String> sealed) {
+        int broken = HashChain.firstBroken(entries, sealed);
         boolean complete = entries.size() == file.lastSeq()
                 && (entries.isEmpty() || Arrays.equals(entries.get(entries.size() - 1).hash, file.lastHash()));
         int at = broken > 0 || complete ? broken : Math.min(entries.size(), file.lastSeq()) + 1;
         String head = file.lastHash() == null ? null : HexFormat.of().formatHex(file.lastHash());
         return new Verification(at == 0, entries.size(), at == 0 ? null : at, head);
+    }
+
+    /** An entry that came in after the file was read is not missing from it. */
+    private List<TimelineEntry> upTo(CaseFile file) {
+        return of(file.id()).stream()
+                .filter(entry -> entry.seq <= file.lastSeq())
+                .toList();
     }
 
     private static <E> E read(TimelineEntry entry, Class<E> type) {
@@ -81,6 +92,9 @@ public class Timeline {
             throw new IllegalStateException("timeline entry is unreadable: " + entry.eventId, e);
         }
     }
+
+    /** A timeline as it was sealed 封存的时间线, of one reading. */
+    public record Sealed(List<SealedLine> lines, Verification verification) {}
 
     /**
      * The result of recomputing a timeline's hash chain 校验结果.

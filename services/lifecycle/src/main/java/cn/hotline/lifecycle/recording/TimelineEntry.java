@@ -3,7 +3,6 @@ package cn.hotline.lifecycle.recording;
 import cn.hotline.events.CaseEvent;
 import cn.hotline.events.Envelope;
 import cn.hotline.events.EventJson;
-import cn.hotline.kernel.UnitCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -26,8 +25,6 @@ public class TimelineEntry {
     String type;
     String what;
     String actor;
-    String actorName;
-    String actorUnit;
     String details;
     boolean unexpected;
     byte[] hash;
@@ -35,7 +32,6 @@ public class TimelineEntry {
     protected TimelineEntry() {}
 
     TimelineEntry(Envelope<? extends CaseEvent> envelope, int seq, String what, boolean unexpected, byte[] previous) {
-        UnitCode unit = envelope.actor().unit();
         eventId = envelope.id().value();
         caseId = envelope.data().caseId().value();
         this.seq = seq;
@@ -43,8 +39,6 @@ public class TimelineEntry {
         type = envelope.type();
         this.what = what;
         actor = EventJson.write(envelope.actor());
-        actorName = envelope.actor().name();
-        actorUnit = unit == null ? null : unit.value();
         details = EventJson.write(envelope.data());
         this.unexpected = unexpected;
         hash = HashChain.link(previous, this);

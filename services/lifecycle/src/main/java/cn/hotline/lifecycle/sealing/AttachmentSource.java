@@ -1,17 +1,24 @@
 package cn.hotline.lifecycle.sealing;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /** Where the attachments 附件 of a case are kept; it gives what the caller may see. */
 public interface AttachmentSource {
-    /** @throws Unavailable with the reason in words for people */
-    List<Listed> of(UUID caseId) throws Unavailable;
+    /**
+     * @param within how long it may take at most
+     * @throws Unavailable with the reason in words for people
+     */
+    List<Listed> of(UUID caseId, Duration within) throws Unavailable;
 
-    /** @throws Unavailable with the reason in words for people */
-    void copy(UUID caseId, UUID attachmentId, Path to) throws Unavailable;
+    /**
+     * @param within how long it may take at most
+     * @throws Unavailable with the reason in words for people
+     */
+    void copy(UUID caseId, UUID attachmentId, Path to, Duration within) throws Unavailable;
 
     /** An attachment as it is listed 附件. */
     record Listed(

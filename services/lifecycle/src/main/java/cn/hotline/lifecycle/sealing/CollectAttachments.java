@@ -1,5 +1,6 @@
 package cn.hotline.lifecycle.sealing;
 
+import cn.hotline.lifecycle.LifecycleConfig;
 import cn.hotline.lifecycle.sealing.AttachmentSource.Listed;
 import cn.hotline.lifecycle.sealing.AttachmentSource.Unavailable;
 import cn.hotline.lifecycle.sealing.DossierManifest.Attached;
@@ -8,28 +9,37 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Collects the attachments of a case for its dossier 收录附件; what cannot be had is named with the reason. */
+/**
+ * Collects the attachments of a case for its dossier 收录附件; what cannot be had, or not in time, is named with the reason.
+ *
+ * <p>Whoever asks waits for the dossier, so all of them together have one limit, however many they are and however slowly each comes.
+ */
 @ApplicationScoped
 class CollectAttachments {
     private static final int LONGEST_NAME = 80;
+    private static final String TOO_LATE = "收录附件的时限已到";
     private final AttachmentSource source;
+    private final LifecycleConfig config;
 
-    CollectAttachments(AttachmentSource source) {
+    CollectAttachments(AttachmentSource source, LifecycleConfig config) {
         this.source = source;
+        this.config = config;
     }
 
     /** @param folder where the files lie until the dossier is written */
     Collected of(UUID caseId, Path folder) throws IOException {
         Collected collected = new Collected(new LinkedHashMap<>(), new ArrayList<>());
+        long end = System.nanoTime() + config.attachments().toNanos();
         try {
-            for (Listed each : source.of(caseId)) {
-                collect(caseId, each, folder, collected);
+            for (Listed each : source.of(caseId, left(end))) {
+                collect(caseId, each, folder, left(end), collected);
             }
         } catch (Unavailable all) {
             collected.missing.add(new Missing(null, "全部附件", null, all.getMessage()));
@@ -37,11 +47,20 @@ class CollectAttachments {
         return collected;
     }
 
-    private void collect(UUID caseId, Listed listed, Path folder, Collected collected) throws IOException {
+    /** In the machine's own time: the clock people read may be put back. */
+    private static Duration left(long end) {
+        return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+    }
+
+    private void collect(UUID caseId, Listed listed, Path folder, Duration left, Collected collected)
+            throws IOException {
         Path file = folder.resolve(listed.attachmentId().toString());
         String problem = null;
         try {
-            source.copy(caseId, listed.attachmentId(), file);
+            if (left.isZero()) {
+                throw new Unavailable(TOO_LATE);
+            }
+            source.copy(caseId, listed.attachmentId(), file, left);
             if (!DossierFile.sha256(file).equals(listed.sha256())) {
                 problem = "取得的内容与登记的 SHA-256 不符";
             }

@@ -112,9 +112,13 @@ final class DossierPage {
                         line.seq(),
                         time(line.at()),
                         escaped(line.what()),
-                        escaped(line.actorName()),
+                        escaped(actor(line)),
                         escaped(EventJson.write(line.details())),
                         line.hash());
+    }
+
+    private static String actor(TimelineLine line) {
+        return line.actorUnit() == null ? line.actorName() : line.actorName() + "（" + line.actorUnit() + "）";
     }
 
     private static String label(Coded code) {

@@ -24,7 +24,8 @@ class GatherCase {
     @Transactional
     Gathered of(String caseId) {
         CaseFile file = find.byId(caseId);
-        return new Gathered(find.view(file), timeline.sealed(file), timeline.verify(file));
+        Timeline.Sealed sealed = timeline.sealed(file);
+        return new Gathered(find.view(file), sealed.lines(), sealed.verification());
     }
 
     /** A case with its sealed timeline 卷宗内容. */

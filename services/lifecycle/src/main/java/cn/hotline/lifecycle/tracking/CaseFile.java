@@ -10,7 +10,6 @@ import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.CaseNo;
 import cn.hotline.kernel.id.WorkOrderId;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,10 +18,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 
 /**
@@ -51,24 +49,16 @@ public class CaseFile {
     @Enumerated(EnumType.STRING)
     CaseOutcome outcome;
 
-    String unit;
-    String unitName;
+    @Embedded
+    Handling handling;
 
-    @Column(columnDefinition = "varchar(40)[]")
-    String[] units;
-
-    UUID workOrderId;
-    int hop;
     int round;
 
     @Enumerated(EnumType.STRING)
     DispatchCause dispatchCause;
 
-    boolean signed;
-    UUID leadCaseId;
-    String leadCaseNo;
-    boolean released;
-    int followers;
+    @Embedded
+    Merger merger;
 
     @Embedded
     Verdict verdict;
@@ -99,10 +89,11 @@ public class CaseFile {
         sourceNo = event.sourceNo();
         patrol = event.patrol();
         demand = new DemandFacts(event);
+        merger = Merger.none();
         verdict = Verdict.none();
         clock = HandleClock.none();
         status = CaseStatus.REGISTERED;
-        units = new String[0];
+        handling = Handling.none();
         round = 1;
         dispatchCause = DispatchCause.FIRST;
         registeredAt = at;
@@ -118,16 +109,8 @@ public class CaseFile {
 
     void dispatched(WorkOrderDispatched event, Instant at) {
         move(CaseStep.DISPATCH);
-        unit = event.unit().value();
-        unitName = event.unitName();
-        workOrderId = event.workOrderId().value();
-        hop = event.hop();
-        signed = false;
+        handling.dispatched(event);
         dispatchedAt = at;
-        Set<String> all = new LinkedHashSet<>(List.of(units));
-        all.add(unit);
-        event.unitPath().forEach(each -> all.add(each.value()));
-        units = all.toArray(String[]::new);
     }
 
     void calledBack(CallbackCompleted event, Instant at) {
@@ -143,29 +126,31 @@ public class CaseFile {
 
     /** 并案: another case was merged into this one. */
     public void leads() {
-        followers++;
+        merger.followers++;
     }
 
-    /** 拆分并案: handled by itself again; who returned it, or had it before its redo, still counts. */
-    void unmerged() {
-        leadCaseId = null;
-        leadCaseNo = null;
-        dispatchCause = dispatchCause == DispatchCause.FIRST ? DispatchCause.UNMERGED : dispatchCause;
+    /**
+     * 拆分并案: handled by itself again; who returned it, or had it before its redo, still counts.
+     *
+     * @param filed whether it goes on to its dispatch now; otherwise it is screened, and dispatched for the first time later
+     */
+    void unmerged(boolean filed) {
+        merger.undone();
+        if (filed && dispatchCause == DispatchCause.FIRST) {
+            dispatchCause = DispatchCause.UNMERGED;
+        }
     }
 
     /** 拆分并案: a case left this one; these many are still merged into it. */
     public void stillLeads(int others) {
-        followers = others;
+        merger.followers = others;
     }
 
     /** 主件办结: this case waits no longer; the unit that handled its lead handled it too. */
     public void release(CaseFile lead) {
         move(CaseStep.RELEASE);
-        released = true;
-        if (lead.unit != null) {
-            unit = lead.unit;
-            unitName = lead.unitName;
-        }
+        merger.released = true;
+        handling.asBy(lead.handling);
     }
 
     /** Adds a link to the hash chain. */
@@ -181,7 +166,7 @@ public class CaseFile {
     }
 
     public boolean isFollowerOf(CaseFile lead) {
-        return lead.caseId.equals(leadCaseId) && !released;
+        return merger.awaits(lead.caseId);
     }
 
     public CaseId id() {
@@ -211,24 +196,29 @@ public class CaseFile {
 
     /** The unit of the last work order; null before the first. */
     public UnitCode unit() {
-        return unit == null ? null : new UnitCode(unit);
+        return handling.unit == null ? null : new UnitCode(handling.unit);
     }
 
     public String unitName() {
-        return unitName;
+        return handling.unitName;
     }
 
     /** The units, and those above them, that have or had an order of this case. */
     public List<UnitCode> units() {
-        return List.of(units).stream().map(UnitCode::new).toList();
+        return Stream.of(handling.units).map(UnitCode::new).toList();
     }
 
     public WorkOrderId workOrderId() {
-        return workOrderId == null ? null : new WorkOrderId(workOrderId);
+        return handling.workOrderId == null ? null : new WorkOrderId(handling.workOrderId);
     }
 
     public boolean signed() {
-        return signed;
+        return handling.signed;
+    }
+
+    /** When the last order's unit has to be done 办理时限; null before its clock began. */
+    public Instant dueAt() {
+        return clock.dueAt;
     }
 
     public boolean dissatisfied() {
@@ -240,7 +230,7 @@ public class CaseFile {
     }
 
     public boolean hasFollowers() {
-        return followers > 0;
+        return merger.followers > 0;
     }
 
     public int lastSeq() {

@@ -43,14 +43,15 @@ public class CaseFiles {
     /** How many cases are merged into this one, waiting or released. */
     public int followersOf(UUID leadCaseId) {
         return Math.toIntExact(
-                entities.createQuery("select count(f) from CaseFile f where f.leadCaseId = ?1", Long.class)
+                entities.createQuery("select count(f) from CaseFile f where f.merger.leadCaseId = ?1", Long.class)
                         .setParameter(1, leadCaseId)
                         .getSingleResult());
     }
 
     /** The merged cases that still wait for this lead. */
     public List<CaseFile> waitingFor(UUID leadCaseId) {
-        return entities.createQuery("from CaseFile where leadCaseId = ?1 and not released", CaseFile.class)
+        return entities.createQuery(
+                        "from CaseFile where merger.leadCaseId = ?1 and not merger.released", CaseFile.class)
                 .setParameter(1, leadCaseId)
                 .getResultList();
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,14 @@ import java.util.function.Predicate;
  * count.
  */
 public final class CaseQuery {
+    private static final Set<String> NAMED = Set.of("contact_id", "case_no", "ids");
+    private static final String WITHIN =
+            "array[left(c.category, 2), left(c.category, 4), c.category] @> array[cast(:within as text)]";
     private final StringBuilder filters = new StringBuilder("true");
     private final StringBuilder bounds = new StringBuilder("true");
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final List<BiPredicate<CaseFile, Instant>> tests = new ArrayList<>();
     private TitleText text;
-    private boolean indexed = true;
     private Days days = Days.ANY;
 
     /** Cases in any of these statuses. */
@@ -58,12 +61,12 @@ public final class CaseQuery {
     }
 
     public CaseQuery unit(String unit) {
-        return equal("unit", unit, file -> file.unit);
+        return equal("unit", unit, file -> file.handling.unit);
     }
 
     /** Cases with an order, now or before, of this unit or one below it. */
     public CaseQuery concerning(String unit) {
-        return holding("units", unit, file -> file.units);
+        return holding("units", unit, file -> file.handling.units);
     }
 
     public CaseQuery channel(String channel) {
@@ -76,6 +79,7 @@ public final class CaseQuery {
                 ? this
                 : test(file -> file.demand.category.startsWith(category))
                         .with("category", category + "%")
+                        .with("within", category)
                         .that("c.category like :category");
     }
 
@@ -143,18 +147,20 @@ public final class CaseQuery {
         return test(days::include).given("from", days.from()).given("to", days.to());
     }
 
-    /** Whether its text is so common that the index of words had better not be asked. */
-    void words(boolean common) {
-        indexed = !common;
-    }
-
     String textCondition() {
         return text.condition();
     }
 
     /** All of it; of a case that meets it there is no more to ask. */
     public String where() {
-        return text == null || !indexed ? unworded() : unworded() + " and " + TitleText.INDEXED;
+        return filters + " and " + bounds;
+    }
+
+    /** As {@link #where()}, said once more in the words of the index of titles and filters. */
+    String worded() {
+        return where()
+                + (text == null ? "" : " and " + TitleText.INDEXED)
+                + (values.containsKey("within") ? " and " + WITHIN : "");
     }
 
     public Map<String, Object> values() {
@@ -166,13 +172,13 @@ public final class CaseQuery {
         return tests.stream().allMatch(test -> test.test(file, now));
     }
 
-    /** As {@link #where()}, without what only an index of words is asked. */
-    String unworded() {
-        return filters + " and " + bounds;
-    }
-
     boolean hasText() {
         return text != null;
+    }
+
+    /** Whether it names the cases, the call they came with, or a few days of another time than the order goes by. */
+    boolean isOfFew(CaseSort sort) {
+        return !Collections.disjoint(values.keySet(), NAMED) || isAcross(sort) && days.isFew();
     }
 
     /** What an index in the order asked for can be entered and left by. */

@@ -1,5 +1,6 @@
 package cn.hotline.lifecycle.tracking;
 
+import cn.hotline.lifecycle.tracking.CasePlan.Survey;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -22,8 +23,10 @@ public class CaseSelection {
     private static final int COUNTED = 1_000;
 
     private static final int FETCHED = 500;
-    private static final int RARE = 200;
-    private static final int WALKED = 12_000;
+    /** For each row of a page; a text that is so rare that they do not fill the page is rare enough for the index. */
+    private static final int SURVEYED = 40;
+
+    private static final int WALKED = 2_000;
     private final EntityManager entities;
     private final ObjectMapper json;
 
@@ -33,7 +36,7 @@ public class CaseSelection {
     }
 
     List<CaseFile> rows(CaseQuery query, CaseSort sort, String after, int limit) {
-        return rows(query, sort, after, limit, WALKED);
+        return rows(query, sort, after, limit, limit * SURVEYED);
     }
 
     /** @param walked how many cases are looked through for a text before the index of words is asked */
@@ -41,19 +44,8 @@ public class CaseSelection {
         sort.restrict(query, after);
         planForTheseValues();
         CasePlan plan = new CasePlan(query, sort, limit, walked);
-        if (!query.hasText()) {
-            return select(plan.thorough(), query).getResultList();
-        }
-        List<CaseFile> found = select(plan.walk(), query).getResultList();
-        if (found.size() == limit) {
-            return plan.isAcross() ? select(plan.walked(), query).getResultList() : found;
-        }
-        Object[] walk = share(plan, query);
-        if (((Number) walk[0]).intValue() < walked && !plan.isAcross()) {
-            return found;
-        }
-        query.words(isCommon(walk));
-        return select(plan.thorough(), query).getResultList();
+        return select(query.hasText() ? plan.after(survey(plan, query)) : plan.plain(), query)
+                .getResultList();
     }
 
     /** All of them, read by a cursor as they are asked for; the caller's transaction must last as long, and close the stream. */
@@ -76,29 +68,27 @@ public class CaseSelection {
 
     CaseTotal total(CaseQuery query) {
         planForTheseValues();
-        if (query.hasText()) {
-            CasePlan plan = new CasePlan(query, CaseSort.NEWEST, COUNTED, WALKED);
-            query.words(isCommon(share(plan, query)));
-        }
-        String found = "select 1 from case_file c where " + query.where() + " limit " + (COUNTED + 1);
-        long counted = ((Number) bound("select count(*) from (" + found + ") counted", query)
-                        .getSingleResult())
-                .longValue();
+        long counted = ((Number) bound(counting(query), query).getSingleResult()).longValue();
         return counted <= COUNTED
                 ? new CaseTotal(counted, true)
                 : new CaseTotal(
-                        Math.max(counted, estimate("select 1 from case_file c where " + query.unworded(), query)),
-                        false);
+                        Math.max(counted, estimate("select 1 from case_file c where " + query.where(), query)), false);
     }
 
-    /** Of so many walked so many held the text: where one in 200 does, an index of words leads to far too many. */
-    private static boolean isCommon(Object[] walk) {
-        return ((Number) walk[1]).longValue() * RARE >= ((Number) walk[0]).longValue();
+    private String counting(CaseQuery query) {
+        if (!query.hasText()) {
+            return "select count(*) from (select 1 from case_file c where " + query.where() + " limit " + (COUNTED + 1)
+                    + ") counted";
+        }
+        CasePlan plan = new CasePlan(query, CaseSort.NEWEST, COUNTED + 1, WALKED);
+        return plan.counted(survey(plan, query));
     }
 
-    private Object[] share(CasePlan plan, CaseQuery query) {
-        return bind(session().createNativeQuery(plan.share(), Object[].class), query)
+    private Survey survey(CasePlan plan, CaseQuery query) {
+        Object[] counts = bind(session().createNativeQuery(plan.survey(), Object[].class), query)
                 .getSingleResult();
+        return new Survey(
+                ((Number) counts[0]).longValue(), ((Number) counts[1]).longValue(), ((Number) counts[2]).longValue());
     }
 
     private long estimate(String found, CaseQuery query) {

@@ -61,6 +61,10 @@ public enum CaseSort {
         return column;
     }
 
+    boolean isDescending() {
+        return descending;
+    }
+
     public String orderBy() {
         String direction = descending ? " desc" : " asc";
         return column + direction + ", c.case_id" + direction;

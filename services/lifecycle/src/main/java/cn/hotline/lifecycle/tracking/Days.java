@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param to the first moment after; null for any
  */
 record Days(Period period, Instant from, Instant to) {
+    private static final Duration FEW = Duration.ofDays(7);
     static final Days ANY = new Days(Period.REGISTERED, null, null);
 
     static Days of(Period period, LocalDate first, LocalDate last) {
@@ -30,6 +31,11 @@ record Days(Period period, Instant from, Instant to) {
 
     boolean isAny() {
         return from == null && to == null;
+    }
+
+    /** Whether they are so few that all cases of them can be looked at. */
+    boolean isFew() {
+        return from != null && to != null && Duration.between(from, to).compareTo(FEW) <= 0;
     }
 
     boolean isOf(CaseSort sort) {

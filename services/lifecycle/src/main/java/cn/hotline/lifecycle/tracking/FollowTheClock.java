@@ -48,7 +48,7 @@ final class FollowTheClock {
                 .findFirst();
         if (handle.isPresent()
                 && event.workOrderId() != null
-                && event.workOrderId().value().equals(file.workOrderId)) {
+                && event.workOrderId().value().equals(file.handling.workOrderId)) {
             file.clock = HandleClock.of(event.workOrderId(), handle.get(), file.status.withUnit());
         }
     }

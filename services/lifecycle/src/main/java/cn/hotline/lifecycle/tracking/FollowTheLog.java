@@ -41,8 +41,8 @@ public class FollowTheLog {
         on(WorkOrderDispatched.class, CaseFile::dispatched);
         on(WorkOrderSigned.class, (file, event, at) -> {
             file.move(CaseStep.SIGN);
-            if (event.workOrderId().value().equals(file.workOrderId)) {
-                file.signed = true;
+            if (event.workOrderId().value().equals(file.handling.workOrderId)) {
+                file.handling.signed = true;
                 file.signedAt = at;
             }
         });
@@ -53,8 +53,8 @@ public class FollowTheLog {
         });
         on(
                 ReturnRefused.class,
-                (file, event, at) ->
-                        file.move(file.signed ? CaseStep.REFUSE_RETURN_SIGNED : CaseStep.REFUSE_RETURN_UNSIGNED));
+                (file, event, at) -> file.move(
+                        file.handling.signed ? CaseStep.REFUSE_RETURN_SIGNED : CaseStep.REFUSE_RETURN_UNSIGNED));
         on(Replied.class, (file, event, at) -> {
             file.move(CaseStep.REPLY);
             file.repliedAt = at;
@@ -92,16 +92,14 @@ public class FollowTheLog {
 
     private static void merge(CaseFile file, CaseMerged event, Instant at) {
         if (!file.everClosed() && file.move(CaseStep.MERGE)) {
-            file.leadCaseId = event.leadCaseId().value();
-            file.leadCaseNo = event.leadCaseNo().value();
-            file.released = false;
+            file.merger.into(event);
         }
     }
 
     /** A case whose lead had ended is not merged any more: for it the unmerging comes too late. */
     private static void unmerge(CaseFile file, CaseUnmerged event, Instant at) {
         if (file.move(event.filed() ? CaseStep.UNMERGE_FILED : CaseStep.UNMERGE_UNFILED)) {
-            file.unmerged();
+            file.unmerged(event.filed());
         }
     }
 

@@ -4,7 +4,6 @@ import cn.hotline.kernel.error.CommonError;
 import cn.hotline.kernel.error.DomainException;
 import cn.hotline.web.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 
 /** The cases a caller may see 可见范围: a handler those its unit, or one below it, has or had an order of; others all. */
 @ApplicationScoped
@@ -29,12 +28,6 @@ public class OwnCases {
             throw new DomainException(CommonError.OTHER_UNIT);
         }
         return caller.actor().unit().value();
-    }
-
-    /** Whether the caller may see a case. */
-    public boolean sees(CaseFile file) {
-        String unit = unit();
-        return unit == null || List.of(file.units).contains(unit);
     }
 
     /** @throws DomainException {@code not-found} or {@code other-unit} */

@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /** A text sought in titles 标题检索; letters of either case are the same. */
 record TitleText(String plain) {
-    /** By the index of character pairs; a title that meets it may still hold the pairs in another order. */
-    static final String INDEXED = "character_pairs(c.title) @> character_pairs(:text)";
+    /** By the index of character pairs; a title that meets it may still hold the pairs elsewhere, or without what is between them. */
+    static final String INDEXED = "character_pairs(c.title) @> sought_pairs(:text)";
 
     /** Exact; a Chinese text has no cases, and comparing without them takes a tenth of the time. */
     String condition() {

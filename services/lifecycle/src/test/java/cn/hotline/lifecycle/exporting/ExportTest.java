@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import cn.hotline.kernel.Role;
+import cn.hotline.kernel.error.TryLater;
 import cn.hotline.lifecycle.CaseStory;
 import cn.hotline.lifecycle.Reader;
 import cn.hotline.lifecycle.bench.ManyCases;
@@ -36,6 +37,9 @@ class ExportTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    ExportSlots slots;
 
     @TestHTTPResource(EXPORTS)
     URI exports;
@@ -126,9 +130,19 @@ class ExportTest {
         }
 
         Poll.until(this::exporting, count -> count == 0);
+        Poll.until(this::bothSlotsAreFree, free -> free);
         try (Connection connection = database.getConnection();
                 Statement sql = connection.createStatement()) {
             sql.execute("delete from case_file where case_no like 'BENCH-%'");
+        }
+    }
+
+    private boolean bothSlotsAreFree() {
+        try (var first = slots.take();
+                var second = slots.take()) {
+            return first != second;
+        } catch (TryLater taken) {
+            return false;
         }
     }
 

@@ -114,9 +114,9 @@ class FollowingTest {
             late.setAutoCommit(false);
             write(
                     late,
-                    "insert into timeline_entry (event_id, case_id, seq, at, type, what, actor, actor_name, details,"
+                    "insert into timeline_entry (event_id, case_id, seq, at, type, what, actor, details,"
                             + " unexpected, hash) values (gen_random_uuid(), '" + story.id
-                            + "', 99, now(), 'late', '', '{\"id\":\"x\",\"roles\":[]}', '',"
+                            + "', 99, now(), 'late', '', '{\"id\":\"x\",\"roles\":[]}',"
                             + " '{}', false, '')");
             other.registered();
             Reader.awaitStatus(other, "REGISTERED");

@@ -18,9 +18,14 @@ import cn.hotline.lifecycle.Reader;
 import cn.hotline.testkit.Api;
 import cn.hotline.testkit.Infrastructure;
 import cn.hotline.testkit.Tokens;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class LinksTest {
+    @Inject
+    AgroalDataSource database;
+
     private final CaseStory lead = new CaseStory();
     private final CaseStory follower = new CaseStory();
 
@@ -89,11 +97,40 @@ class LinksTest {
     }
 
     @Test
+    void many_cases_of_others_do_not_hide_from_a_handler_its_own() throws SQLException {
+        ContactId contact = ContactId.next();
+        CaseStory own = new CaseStory();
+        lead.dispatched(ofContact(lead, contact));
+        own.dispatched(ofContact(own, contact));
+        Reader.awaitStatus(lead, "DISPATCHED");
+        Reader.awaitStatus(own, "DISPATCHED");
+        try {
+            sql(
+                    "insert into case_file (case_id, case_no, channel, type, urgency, category, title, status, dispatch_cause,"
+                            + " contact_id, registered_at, last_event_at) select gen_random_uuid(), 'LINKS-' || i, 'LINKS', 'HELP',"
+                            + " 'NORMAL', '0101', '', 'ARCHIVED', 'FIRST', '" + contact
+                            + "', now() - interval '1 day', now()"
+                            + " from generate_series(1, 200) i");
+
+            links(lead, Tokens.handler("HS-CG")).body("sameContact.caseNo", contains(own.caseNo.value()));
+        } finally {
+            sql("delete from case_file where channel = 'LINKS'");
+        }
+    }
+
+    @Test
     void who_may_not_ask_or_asks_for_nothing_is_refused() {
         String path = "/api/v1/cases/" + CaseId.next() + "/links";
         Api.as(Tokens.of(Role.SOURCE)).get(path).then().statusCode(403).body("code", equalTo("forbidden"));
         Api.anonymous().get(path).then().statusCode(401).body("code", equalTo("unauthenticated"));
         Api.as(Reader.AGENT).get(path).then().statusCode(404).body("code", equalTo("not-found"));
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement run = connection.createStatement()) {
+            run.execute(statement);
+        }
     }
 
     private static ValidatableResponse links(CaseStory story, String token) {

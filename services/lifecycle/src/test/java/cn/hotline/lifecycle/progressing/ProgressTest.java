@@ -5,10 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import cn.hotline.events.ClockDue;
-import cn.hotline.events.ClocksStarted;
 import cn.hotline.events.code.CaseOutcome;
-import cn.hotline.events.code.ClockKind;
 import cn.hotline.kernel.ProgressCode;
 import cn.hotline.lifecycle.CaseStory;
 import cn.hotline.lifecycle.Reader;
@@ -19,7 +16,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -35,16 +31,7 @@ class ProgressTest {
 
     @Test
     void a_citizen_sees_without_a_login_how_far_the_case_is_and_until_when_it_takes() {
-        story.dispatched();
-        story.tell(new ClocksStarted(
-                story.id,
-                story.caseNo,
-                null,
-                CaseStory.SQUAD,
-                List.of(
-                        new ClockDue(ClockKind.SIGN, DUE.minusSeconds(600), DUE.minusSeconds(60), "4wh"),
-                        new ClockDue(ClockKind.HANDLE, DUE.minusSeconds(600), DUE, "5wd"))));
-        story.signed().replied();
+        story.dispatched().clocked(DUE.minusSeconds(600), DUE, "5wd").signed().replied();
         Reader.awaitStatus(story, "REPLIED");
 
         ask(story.caseNo.value(), code())

@@ -106,6 +106,29 @@ class DossierAttachmentsTest {
         assertThat(manifest.get("attachments")).hasSize(1);
     }
 
+    @Test
+    void when_the_time_for_all_attachments_is_over_the_rest_are_named_as_missing() throws IOException {
+        List<File> files = List.of(
+                new File(UUID.randomUUID().toString(), "一.jpg", "one", 200),
+                new File(UUID.randomUUID().toString(), "二.jpg", "two", 0),
+                new File(UUID.randomUUID().toString(), "三.jpg", "three", 0),
+                new File(UUID.randomUUID().toString(), "四.jpg", "four", 200));
+        FakeIntake.FILES.put(story.id.toString(), files);
+        story.registered();
+        Reader.awaitStatus(story, "REGISTERED");
+
+        Map<String, String> dossier = dossier();
+
+        JsonNode manifest = json(dossier, "manifest.json");
+        assertThat(manifest.at("/attachments/0/name").asText()).isEqualTo("一.jpg");
+        assertThat(manifest.get("attachments")).hasSize(1);
+        assertThat(manifest.get("missing"))
+                .extracting(
+                        each -> each.get("name").asText() + each.get("reason").asText())
+                .containsExactly("二.jpg受理服务应答超时", "三.jpg受理服务应答超时", "四.jpg收录附件的时限已到");
+        assertThat(dossier.get("index.html")).contains("四.jpg", "未收录：收录附件的时限已到");
+    }
+
     private Map<String, String> dossier() throws IOException {
         byte[] file = RestAssured.given()
                 .header("Authorization", "Bearer " + LEADER)

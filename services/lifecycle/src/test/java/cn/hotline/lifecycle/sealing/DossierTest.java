@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import cn.hotline.events.DemandSupplemented;
+import cn.hotline.events.WorkOrderSigned;
+import cn.hotline.kernel.Actor;
 import cn.hotline.kernel.Role;
 import cn.hotline.kernel.id.CaseId;
+import cn.hotline.kernel.id.WorkOrderId;
 import cn.hotline.lifecycle.CaseStory;
 import cn.hotline.lifecycle.Reader;
 import cn.hotline.testkit.Api;
+import cn.hotline.testkit.EventLog;
 import cn.hotline.testkit.Infrastructure;
 import cn.hotline.testkit.Tokens;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,6 +22,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,12 +31,16 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +52,9 @@ class DossierTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    EntityManagerFactory sessions;
 
     private final CaseStory story = new CaseStory();
 
@@ -83,6 +95,37 @@ class DossierTest {
         assertThat(page)
                 .contains("工单卷宗 " + story.caseNo, "完整无改动", "&lt;script&gt;alert(&#39;x&#39;)", "补充诉求：&lt;img")
                 .doesNotContain("<script", "<img");
+    }
+
+    @Test
+    void its_page_names_who_did_what_and_for_which_unit() throws IOException {
+        story.filed();
+        EventLog.shared()
+                .publish(
+                        new WorkOrderSigned(story.id, story.caseNo, WorkOrderId.next(), CaseStory.SQUAD),
+                        Instant.parse("2026-11-21T01:02:03Z"),
+                        new Actor("li.na", "李娜", Set.of("handler"), CaseStory.SQUAD));
+        Reader.awaitLine(story, "dispatch.work-order-signed", 1);
+
+        assertThat(dossier().get("index.html")).contains("<td>李娜（HS-CG-01）</td>");
+    }
+
+    @Test
+    void its_timeline_is_read_once() throws IOException {
+        story.filed();
+        Reader.awaitStatus(story, "FILED");
+        Statistics statistics = sessions.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            dossier();
+
+            assertThat(statistics
+                            .getQueryStatistics("from TimelineEntry where caseId = ?1 order by seq")
+                            .getExecutionCount())
+                    .isEqualTo(1);
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ public class FakeIntake implements QuarkusTestResourceLifecycleManager {
     static final List<String> TOKENS = new CopyOnWriteArrayList<>();
     private HttpServer server;
 
-    /** @param status what its download is answered with */
+    /** @param status what its download is answered with; 0 for never */
     record File(String id, String name, String text, int status) {
         String sha256() {
             try {
@@ -55,7 +55,9 @@ public class FakeIntake implements QuarkusTestResourceLifecycleManager {
                 "hotline.lifecycle.intake-url",
                 "http://127.0.0.1:" + server.getAddress().getPort(),
                 "hotline.lifecycle.intake-answer",
-                "2S");
+                "2S",
+                "hotline.lifecycle.attachments",
+                "3S");
     }
 
     @Override
@@ -79,7 +81,9 @@ public class FakeIntake implements QuarkusTestResourceLifecycleManager {
                     .filter(file -> file.id.equals(path[6]))
                     .findFirst()
                     .orElseThrow();
-            answer(exchange, asked.status, asked.text);
+            if (asked.status != 0) {
+                answer(exchange, asked.status, asked.text);
+            }
         }
     }
 

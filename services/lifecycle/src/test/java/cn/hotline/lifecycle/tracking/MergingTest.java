@@ -100,6 +100,14 @@ class MergingTest {
     }
 
     @Test
+    void a_case_that_was_merged_before_its_filing_is_dispatched_for_the_first_time_after_it() {
+        follower.mergedInto(lead).unmergedFrom(lead, false).filed();
+
+        assertThat(follower.await(DispatchRequested.class).cause()).isEqualTo(DispatchCause.FIRST);
+        assertThat(EventLog.shared().of(follower.id, DispatchRequested.class)).hasSize(1);
+    }
+
+    @Test
     void an_unmerging_that_comes_after_the_leads_end_is_recorded_and_changes_nothing() {
         follower.mergedInto(lead);
         Reader.awaitStatus(follower, "MERGED");

@@ -2,6 +2,7 @@ package cn.hotline.lifecycle.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.hotline.events.code.CaseOutcome;
 import cn.hotline.events.code.Urgency;
 import cn.hotline.kernel.DistrictTime;
 import cn.hotline.testkit.Infrastructure;
@@ -19,10 +20,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,11 +35,13 @@ import org.junit.jupiter.api.Test;
 class SearchPropertyTest {
     private static final Instant NOW = Instant.parse("2026-11-21T04:00:00Z");
     private static final String CASES = """
-            insert into case_file (case_id, case_no, channel, type, urgency, category, title, status, units, dispatch_cause,
-                registered_at, closed_at, due_at, near_due_at, clock_running, last_event_at)
-            select gen_random_uuid(), 'PROPERTY-' || i, 'PROPERTY', 'HELP', (array['NORMAL', 'URGENT'])[1 + i % 2], '0101',
+            insert into case_file (case_id, case_no, channel, type, urgency, category, title, status, unit, units, tags, street,
+                outcome, dispatch_cause, registered_at, closed_at, due_at, near_due_at, clock_running, last_event_at)
+            select gen_random_uuid(), 'PROPERTY-' || i, 'PROPERTY', 'HELP', (array['NORMAL', 'URGENT'])[1 + i % 2],
+                (array['01', '0101', '010102', '02', '0203'])[1 + i % 5],
                 (select string_agg(substr('噪声雪Aa%_!路 ', 1 + (random() * 9)::int, 1), '') from generate_series(0, i % 9)),
-                status, '{}', 'FIRST', at, at + closed, at + due, at + due - interval '1 day',
+                status, 'U' || i % 3, array['U' || i % 3, 'P' || i % 4], case when i % 7 < 2 then '{BUSINESS}'::varchar[] else '{}' end,
+                'S' || i % 6, case when status = 'ARCHIVED' then (array['CLOSED', 'ANSWERED'])[1 + i % 2] end, 'FIRST', at, at + closed, at + due, at + due - interval '1 day',
                 status in ('SIGNED', 'DISPATCHED') and due is not null, at
             from (select i, (array['ARCHIVED', 'ARCHIVED', 'ARCHIVED', 'CLOSED', 'SIGNED', 'DISPATCHED', 'REGISTERED'])[1 + (random() * 6)::int] status,
                          timestamptz '2026-11-21 04:00:00Z' - (random() * 300)::int * interval '12 hours' as at,
@@ -72,7 +77,7 @@ class SearchPropertyTest {
                         .getResultList());
         assertThat(all).hasSize(3000);
         int found = 0;
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < 400; i++) {
             Question asked = question();
             CaseSort sort = CaseSort.values()[random.nextInt(CaseSort.values().length)];
             List<UUID> expected = all.stream()
@@ -129,23 +134,44 @@ class SearchPropertyTest {
         boolean byLamp = random.nextInt(5) == 0;
         boolean byPeriod = random.nextBoolean();
         boolean urgent = random.nextInt(4) == 0;
+        String unit = random.nextInt(5) == 0 ? "U1" : null;
+        String concerning = random.nextInt(5) == 0 ? "P2" : null;
+        String tag = random.nextInt(6) == 0 ? "BUSINESS" : null;
+        String category = random.nextInt(4) == 0 ? List.of("01", "0101", "0203").get(random.nextInt(3)) : null;
+        String street = random.nextInt(6) == 0 ? "S4" : null;
+        boolean answered = random.nextInt(8) == 0;
         Supplier<CaseQuery> query = () -> new CaseQuery()
                 .channel("PROPERTY")
                 .text(byText ? text : null)
                 .statuses(byStatus ? statuses : List.of())
                 .lamp(byLamp ? lamp : null, NOW)
                 .urgency(urgent ? Urgency.URGENT : null)
+                .unit(unit)
+                .concerning(concerning)
+                .tag(tag)
+                .category(category)
+                .street(street)
+                .outcome(answered ? CaseOutcome.ANSWERED : null)
                 .period(period, byPeriod ? from : null, byPeriod ? to : null);
         Predicate<CaseFile> matching =
                 file -> (!byText || file.demand.title.toLowerCase().contains(text))
                         && (!byStatus || statuses.contains(file.status))
                         && (!byLamp || file.clock.lamp(NOW) == lamp)
                         && (!urgent || file.demand.urgency == Urgency.URGENT)
+                        && (unit == null || unit.equals(file.handling.unit))
+                        && (concerning == null || List.of(file.handling.units).contains(concerning))
+                        && (tag == null || List.of(file.demand.tags).contains(tag))
+                        && (category == null || file.demand.category.startsWith(category))
+                        && (street == null || street.equals(file.demand.street))
+                        && (!answered || file.outcome == CaseOutcome.ANSWERED)
                         && (!byPeriod || isWithin(of(file, period), from, to));
         return new Question(
                 query,
                 matching,
                 (byText ? text : "")
+                        + Stream.of(unit, concerning, tag, category, street, answered ? "ANSWERED" : null)
+                                .filter(Objects::nonNull)
+                                .toList()
                         + (byStatus ? statuses : "")
                         + (byLamp ? lamp : "")
                         + (byPeriod ? " " + period + " " + from + " to " + to : ""));

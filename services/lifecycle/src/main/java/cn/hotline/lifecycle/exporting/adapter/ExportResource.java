@@ -5,11 +5,13 @@ import cn.hotline.kernel.Role;
 import cn.hotline.kernel.error.CommonError;
 import cn.hotline.kernel.error.DomainException;
 import cn.hotline.lifecycle.exporting.ExportCases;
+import cn.hotline.lifecycle.exporting.ExportSlots;
 import cn.hotline.lifecycle.exporting.LedgerFormat;
 import cn.hotline.lifecycle.tracking.CaseQuery;
 import cn.hotline.lifecycle.tracking.CaseSort;
 import cn.hotline.lifecycle.tracking.OwnCases;
 import cn.hotline.lifecycle.tracking.adapter.CaseFilter;
+import cn.hotline.web.problem.Problem;
 import cn.hotline.web.security.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -48,12 +50,14 @@ public class ExportResource {
     private static final String CSV = "text/csv";
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private final ExportCases export;
+    private final ExportSlots slots;
     private final OwnCases own;
     private final Caller caller;
     private final Clock clock;
 
-    ExportResource(ExportCases export, OwnCases own, Caller caller, Clock clock) {
+    ExportResource(ExportCases export, ExportSlots slots, OwnCases own, Caller caller, Clock clock) {
         this.export = export;
+        this.slots = slots;
         this.own = own;
         this.caller = caller;
         this.clock = clock;
@@ -64,7 +68,7 @@ public class ExportResource {
     @Operation(
             operationId = "exportCases",
             summary = "导出工单台账",
-            description = "筛选条件与查询工单相同；边查边写，不限件数。CSV 为 UTF-8 带 BOM，以 = + - @ 开头的单元格前加单引号。")
+            description = "筛选条件与查询工单相同；边查边写，不限件数；每个节点同时导出的份数有限。CSV 为 UTF-8 带 BOM，以 = + - @ 开头的单元格前加单引号。")
     @APIResponse(
             responseCode = "200",
             description = "台账文件",
@@ -72,6 +76,10 @@ public class ExportResource {
                 @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = EXCEL, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @APIResponse(
+            responseCode = "429",
+            description = "本节点正在导出的台账过多，Retry-After 秒后再试",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response export(
             @BeanParam @Valid CaseFilter filter,
             @Parameter(description = "排序，同查询工单") @QueryParam("sort") String sort,
@@ -84,7 +92,12 @@ public class ExportResource {
         CaseQuery query = own.within(filter.query(clock.instant()));
         CaseSort order = CaseSort.of(sort);
         Actor by = caller.actor();
-        StreamingOutput file = out -> export.write(by, query, order, as, out);
+        ExportSlots.Slot slot = slots.take();
+        StreamingOutput file = out -> {
+            try (slot) {
+                export.write(by, query, order, as, out);
+            }
+        };
         return Response.ok(file)
                 .type(as.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"cases." + format + "\"")

@@ -3,12 +3,10 @@ package cn.hotline.lifecycle.following.adapter;
 import cn.hotline.kernel.Role;
 import cn.hotline.lifecycle.following.CaseChange;
 import cn.hotline.lifecycle.following.FollowCases;
-import cn.hotline.lifecycle.following.TooManyFollowers;
 import cn.hotline.lifecycle.tracking.CaseQuery;
 import cn.hotline.lifecycle.tracking.FindCases;
 import cn.hotline.lifecycle.tracking.OwnCases;
 import cn.hotline.lifecycle.tracking.adapter.CaseFilter;
-import cn.hotline.web.logging.Trace;
 import cn.hotline.web.problem.Problem;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerResponse;
@@ -34,9 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Cases followed live 实时关注. */
 @Path("/api/v1/cases")
@@ -62,12 +57,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
                 @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = CaseChange.class)))
 @APIResponse(
         responseCode = "429",
-        description = CaseStreamResource.TOO_MANY,
+        description = "关注连接过多，Retry-After 秒后再试",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class CaseStreamResource {
-    static final String TOO_MANY = "关注连接过多，请稍后再试";
-    private static final int TOO_MANY_REQUESTS = 429;
-    private static final int SECONDS_TO_WAIT = 30;
     static final String STREAM =
             "事件：opened 已开始，case-changed 工单变化，heartbeat 心跳，ended 由服务端结束及其原因。每个事件的 id 可作为 Last-Event-ID。";
     private final FollowCases following;
@@ -118,21 +110,5 @@ public class CaseStreamResource {
                 : Instant.MAX;
         String given = last == null || last.isBlank() ? null : last;
         following.follow(identity.getPrincipal().getName(), own.within(query), until, given, wire);
-    }
-
-    @ServerExceptionMapper
-    RestResponse<Problem> tooMany(TooManyFollowers refused) {
-        Problem problem = new Problem(
-                "urn:hotline:problem:too-many-followers",
-                TOO_MANY,
-                TOO_MANY_REQUESTS,
-                TOO_MANY,
-                "too-many-followers",
-                Trace.current(),
-                null);
-        return ResponseBuilder.create(RestResponse.Status.TOO_MANY_REQUESTS, problem)
-                .header("Retry-After", SECONDS_TO_WAIT)
-                .header("Content-Type", Problem.MEDIA_TYPE)
-                .build();
     }
 }

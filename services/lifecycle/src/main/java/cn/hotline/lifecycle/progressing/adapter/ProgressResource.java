@@ -2,8 +2,6 @@ package cn.hotline.lifecycle.progressing.adapter;
 
 import cn.hotline.lifecycle.progressing.AskProgress;
 import cn.hotline.lifecycle.progressing.Progress;
-import cn.hotline.lifecycle.progressing.TooManyInquiries;
-import cn.hotline.web.logging.Trace;
 import cn.hotline.web.problem.Problem;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -23,16 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Citizens' inquiries 查询进度 over REST; the one operation without a login. */
 @Path("/api/v1/progress-inquiries")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "进度查询")
 public class ProgressResource {
-    private static final int TOO_MANY_REQUESTS = 429;
-    private static final String TOO_OFTEN = "查询过于频繁，请稍后再试";
-
     private final AskProgress askProgress;
 
     ProgressResource(AskProgress askProgress) {
@@ -76,21 +70,5 @@ public class ProgressResource {
         String address = request.remoteAddress().hostAddress();
         Progress progress = askProgress.ask(inquiry.caseNo(), inquiry.code(), address);
         return ResponseBuilder.ok(progress).header("Cache-Control", "no-store").build();
-    }
-
-    @ServerExceptionMapper
-    RestResponse<Problem> tooMany(TooManyInquiries refused) {
-        Problem problem = new Problem(
-                "urn:hotline:problem:too-many-inquiries",
-                TOO_OFTEN,
-                TOO_MANY_REQUESTS,
-                TOO_OFTEN,
-                "too-many-inquiries",
-                Trace.current(),
-                null);
-        return ResponseBuilder.create(RestResponse.Status.TOO_MANY_REQUESTS, problem)
-                .header("Retry-After", refused.seconds())
-                .header("Content-Type", Problem.MEDIA_TYPE)
-                .build();
     }
 }

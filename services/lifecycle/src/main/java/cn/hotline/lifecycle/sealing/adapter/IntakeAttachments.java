@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -39,8 +40,8 @@ class IntakeAttachments implements AttachmentSource {
     }
 
     @Override
-    public List<Listed> of(UUID caseId) throws Unavailable {
-        String body = ask(path(caseId), HttpResponse.BodyHandlers.ofString());
+    public List<Listed> of(UUID caseId, Duration within) throws Unavailable {
+        String body = ask(path(caseId), HttpResponse.BodyHandlers.ofString(), within);
         try {
             return lists.readValue(body);
         } catch (IOException unreadable) {
@@ -49,19 +50,20 @@ class IntakeAttachments implements AttachmentSource {
     }
 
     @Override
-    public void copy(UUID caseId, UUID attachmentId, Path to) throws Unavailable {
-        ask(path(caseId) + "/" + attachmentId + "/content", HttpResponse.BodyHandlers.ofFile(to));
+    public void copy(UUID caseId, UUID attachmentId, Path to, Duration within) throws Unavailable {
+        ask(path(caseId) + "/" + attachmentId + "/content", HttpResponse.BodyHandlers.ofFile(to), within);
     }
 
     /** The client's own limit ends with the answer's head; this one with its last byte. */
-    private <T> T ask(String path, HttpResponse.BodyHandler<T> body) throws Unavailable {
+    private <T> T ask(String path, HttpResponse.BodyHandler<T> body, Duration within) throws Unavailable {
         HttpRequest request = HttpRequest.newBuilder(URI.create(config.intakeUrl() + path))
                 .header("Authorization", "Bearer " + token.getRawToken())
                 .header("Accept", "application/json, */*")
                 .build();
+        long millis = Math.min(config.intakeAnswer().toMillis(), within.toMillis());
         CompletableFuture<HttpResponse<T>> asked = client.sendAsync(request, body);
         try {
-            HttpResponse<T> answer = asked.get(config.intakeAnswer().toMillis(), TimeUnit.MILLISECONDS);
+            HttpResponse<T> answer = asked.get(millis, TimeUnit.MILLISECONDS);
             if (answer.statusCode() != 200) {
                 throw new Unavailable(reason(answer.statusCode()));
             }

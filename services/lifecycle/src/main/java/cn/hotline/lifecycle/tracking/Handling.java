@@ -1,0 +1,51 @@
+package cn.hotline.lifecycle.tracking;
+
+import cn.hotline.events.WorkOrderDispatched;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who handles a case 承办: the last work order and its unit, and all units that ever had one. */
+@Embeddable
+public class Handling {
+    String unit;
+    String unitName;
+
+    @Column(columnDefinition = "varchar(40)[]")
+    String[] units;
+
+    UUID workOrderId;
+    int hop;
+    boolean signed;
+
+    protected Handling() {}
+
+    static Handling none() {
+        Handling handling = new Handling();
+        handling.units = new String[0];
+        return handling;
+    }
+
+    void dispatched(WorkOrderDispatched event) {
+        unit = event.unit().value();
+        unitName = event.unitName();
+        workOrderId = event.workOrderId().value();
+        hop = event.hop();
+        signed = false;
+        Set<String> all = new LinkedHashSet<>(List.of(units));
+        all.add(unit);
+        event.unitPath().forEach(each -> all.add(each.value()));
+        units = all.toArray(String[]::new);
+    }
+
+    /** 主件办结: the unit that handled the lead handled this case too. */
+    void asBy(Handling lead) {
+        if (lead.unit != null) {
+            unit = lead.unit;
+            unitName = lead.unitName;
+        }
+    }
+}
