@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -40,9 +41,7 @@ final class DemandBodies {
         String content = content(row);
         String title = row.get(Field.TITLE) == null ? shortened(content, SHORT_TITLE) : row.get(Field.TITLE);
         Map<String, Object> body = new LinkedHashMap<>();
-        body.put(
-                "channel",
-                forcedChannel != null ? forcedChannel : channels.codeOf(row.get(Field.CHANNEL), DEFAULT_CHANNEL));
+        body.put("channel", channel(row).orElse(DEFAULT_CHANNEL));
         body.put("sourceNo", sourceNo);
         body.put("type", Types.typeOf(row.get(Field.KIND), title).name());
         body.put("urgency", Types.urgencyOf(row.get(Field.URGENCY)).name());
@@ -56,6 +55,20 @@ final class DemandBodies {
         body.put("place", place(row));
         body.put("reporter", reporter(row));
         return body;
+    }
+
+    /** What the row says that could not be taken over as it says it; null when there is nothing of the kind. */
+    String remark(SourceRow row) {
+        return channel(row).isPresent() ? null : "渠道“" + row.get(Field.CHANNEL) + "”不在目录中，按 " + DEFAULT_CHANNEL + " 受理";
+    }
+
+    /** Empty when the row names a channel that nothing in the directory fits. */
+    private Optional<String> channel(SourceRow row) {
+        if (forcedChannel != null) {
+            return Optional.of(forcedChannel);
+        }
+        String named = row.get(Field.CHANNEL);
+        return named == null ? Optional.of(DEFAULT_CHANNEL) : channels.codeOf(named);
     }
 
     private static String content(SourceRow row) {
