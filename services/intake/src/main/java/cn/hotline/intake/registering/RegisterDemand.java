@@ -94,11 +94,8 @@ public class RegisterDemand {
             contacts.requireSameReporter(demand.contact(), demand.data());
         }
         List<String> repeats = countRepeats.ofNew(masked, demand.data(), now);
-        Demand accepted = new Demand(
-                        CaseId.next(), caseNumbers.next(now), demand.channel(), demand.sourceNo(), masked, now, actor)
-                .toldIn(demand.callRecordId(), demand.contact())
-                .repeating(repeats)
-                .foundOn(demand.patrol());
+        Demand accepted = new Demand(CaseId.next(), caseNumbers.next(now), demand, masked, now, actor);
+        accepted.repetition().of(repeats);
         demands.persist(accepted);
         Reporter reporter = reporters.keep(accepted.caseId(), demand.data(), demand.anonymous(), demand.confidential());
         demands.flush();
@@ -163,7 +160,7 @@ public class RegisterDemand {
                 matter.tags(),
                 reporter.isAnonymous(),
                 reporter.isConfidential(),
-                demand.contact(),
-                demand.isPatrol());
+                demand.provenance().contact(),
+                demand.provenance().isPatrol());
     }
 }
