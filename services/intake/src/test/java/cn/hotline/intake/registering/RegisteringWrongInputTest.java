@@ -3,6 +3,7 @@ package cn.hotline.intake.registering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import cn.hotline.intake.Desk;
 import cn.hotline.kernel.Role;
@@ -14,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +55,7 @@ class RegisteringWrongInputTest {
     @Test
     void missing_elements_are_refused() {
         refused(Desk.demandWith("reporter", Map.of()), 422, "who-missing");
+        refused(Desk.demandWith("reporter", Map.of("phone", "  ")), 422, "who-missing");
         refused(Desk.demandWith("place", Map.of()), 422, "where-missing");
         String tomorrow = OffsetDateTime.parse("2099-01-01T00:00:00+08:00").toString();
         refused(Desk.demandWith("occurredAt", tomorrow), 422, "occurred-in-future");
@@ -71,9 +74,11 @@ class RegisteringWrongInputTest {
         refused(Desk.demandWith("surprise", 1), 400, "malformed-json");
         refused(Desk.demandWith("category", "1"), 400, "invalid-request");
         refused(Desk.demandWith("sourceNo", "有空 格"), 400, "invalid-request");
-        refused(Desk.demandWith("reporter", Map.of("phone", "不是电话")), 400, "invalid-request")
-                .body("violations[0].field", equalTo("reporter.phone"))
-                .body("violations[0].message", equalTo("应为电话号码"));
+        for (String phone : List.of("不是电话", "1380", "138****8000")) {
+            refused(Desk.demandWith("reporter", Map.of("phone", phone)), 400, "invalid-request")
+                    .body("violations[0].field", equalTo("reporter.phone"))
+                    .body("violations[0].message", startsWith("应为手机号"));
+        }
         Api.as(Desk.AGENT)
                 .body("{\"channel\":")
                 .post(Desk.DEMANDS)
