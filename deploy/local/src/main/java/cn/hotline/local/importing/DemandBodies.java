@@ -18,7 +18,8 @@ final class DemandBodies {
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_CONTENT = 10_000;
     private static final int LONGEST_ADDRESS = 300;
-    private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 -]{2,24}");
+    private static final Pattern PHONE = Pattern.compile("(?:\\+?86[ -]?)?1[3-9]\\d{9}|(?:0\\d{2,3}-?)?[2-9]\\d{6,7}"
+            + "|[48]00-?\\d{3}-?\\d{4}|\\+(?!86)[1-9]\\d{7,14}");
     private static final String PLACE_UNKNOWN = "见诉求内容";
 
     private final Categories categories;
@@ -118,7 +119,7 @@ final class DemandBodies {
         String name = row.get(Field.NAME);
         String phone = row.get(Field.PHONE);
         if (phone != null && !PHONE.matcher(phone).matches()) {
-            phone = null; // masked in the ledger: nobody can be called on it
+            phone = null; // masked in the ledger, or only a part of one: nobody can be called on it
         }
         boolean anonymous = Types.isYes(row.get(Field.ANONYMOUS)) || (name == null && phone == null);
         if (!anonymous && name != null) {

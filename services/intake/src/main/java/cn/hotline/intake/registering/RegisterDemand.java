@@ -119,8 +119,9 @@ public class RegisterDemand {
     }
 
     private static void requireSource(Actor actor, Surroundings surroundings) {
-        boolean foreign = surroundings.sourceAccount() != null
-                && !surroundings.sourceAccount().equals(actor.id());
+        boolean foreign = surroundings.sourceAccount() == null
+                ? surroundings.own()
+                : !surroundings.sourceAccount().equals(actor.id());
         if (foreign && actor.hasRole(Role.SOURCE) && !actor.hasRole(Role.AGENT)) {
             throw new DomainException(IntakeError.OTHER_SOURCE);
         }

@@ -62,6 +62,18 @@ class RegisteringWrongInputTest {
         refused(Desk.demandWith("channel", "CITY_BOARD"), 422, "source-no-required");
     }
 
+    @Test
+    void a_nul_is_invalid_in_a_text_and_in_an_address() {
+        refused(Desk.demandWith("title", "路灯\0不亮"), 400, "malformed-json");
+        refused(Desk.demandWith("reporter", Map.of("name", "张\0三", "phone", "13800138000")), 400, "malformed-json");
+        Api.as(Desk.AGENT)
+                .urlEncodingEnabled(false)
+                .get(Desk.DEMANDS + "?text=%00")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-request"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"channel", "type", "category", "title", "content", "place", "reporter"})
     void required_fields_are_named_when_missing(String field) {

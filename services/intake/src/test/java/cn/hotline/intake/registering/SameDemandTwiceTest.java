@@ -145,6 +145,12 @@ class SameDemandTwiceTest {
         Desk.register(sent).then().statusCode(200);
     }
 
+    @Test
+    void a_source_registers_nothing_on_the_centre_s_own_channels() {
+        foreign(Desk.demandWith("sourceNo", Desk.newSourceNo()));
+        foreign(Desk.demandWith("channel", "HOTLINE"));
+    }
+
     private static void foreign(Map<String, Object> demand) {
         String answer = Api.as(Desk.SOURCE)
                 .body(demand)
