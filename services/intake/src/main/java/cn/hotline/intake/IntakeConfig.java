@@ -3,6 +3,7 @@ package cn.hotline.intake;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -48,9 +49,16 @@ public interface IntakeConfig {
 
     /** Where attachments lie and how large they may be. */
     interface Attachments {
+        /** What holds them: {@code files}, a directory, or {@code s3}, a bucket of an object store. */
+        @WithDefault("files")
+        Store store();
+
         /** The directory that holds them; on every node the same one. */
         @WithDefault("data/intake/attachments")
         Path directory();
+
+        /** The bucket that holds them. */
+        S3 s3();
 
         /** How many a case may have. */
         @WithDefault("20")
@@ -75,6 +83,54 @@ public interface IntakeConfig {
         /** How often loose files are looked for. */
         @WithDefault("10m")
         Duration sweepInterval();
+    }
+
+    /** What can hold attachments. */
+    enum Store {
+        FILES,
+        S3
+    }
+
+    /** A bucket of an S3-compatible object store; nothing of it is used, or checked, where the store is another. */
+    interface S3 {
+        /** Where the object store answers, as {@code https://host}; without it AWS in the region. */
+        Optional<URI> endpoint();
+
+        /** The region requests are signed for; stores without regions take this one. */
+        @WithDefault("us-east-1")
+        String region();
+
+        /** The bucket; it must exist. Required. */
+        Optional<String> bucket();
+
+        /** Whether the bucket is named in the path; off where the store wants it in the host name. */
+        @WithDefault("true")
+        boolean pathStyle();
+
+        /** The account's access key. Required. */
+        Optional<String> accessKey();
+
+        /** The account's secret. Required. */
+        Optional<String> secretKey();
+
+        /** Server-side encryption asked for with every object, as {@code AES256} or {@code aws:kms}; without it the bucket's default. */
+        Optional<String> encryption();
+
+        /** How long a connection may take. */
+        @WithDefault("2s")
+        Duration connectTimeout();
+
+        /** How long the store may stay silent. */
+        @WithDefault("10s")
+        Duration silence();
+
+        /** How long an upload or removal may take with all its attempts; a download, until its first byte. */
+        @WithDefault("30s")
+        Duration timeout();
+
+        /** How often a failed request is made at most. */
+        @WithDefault("3")
+        int attempts();
     }
 
     /** Secrets, each 32 bytes in base64; no default outside development. */

@@ -24,6 +24,7 @@ public enum IntakeError implements ErrorCode {
     ATTACHMENT_EMPTY("attachment-empty", ErrorKind.RULE, "附件没有内容"),
     TOO_MANY_ATTACHMENTS("too-many-attachments", ErrorKind.CONFLICT, "每件工单至多 {0} 个附件"),
     ATTACHMENTS_NOT_ALLOWED("attachments-not-allowed", ErrorKind.RULE, "渠道 {0} 的诉求不接收附件"),
+    ATTACHMENT_STORE_AWAY("attachment-store-away", ErrorKind.AWAY, "附件存储暂时不可用，附件未能存取，请稍后再试"),
     CONTACT_OF_OTHER_REPORTER("contact-of-other-reporter", ErrorKind.CONFLICT, "该来电（contactId）属于另一诉求人，姓名与电话须一致"),
     NOTHING_CHANGED("nothing-changed", ErrorKind.RULE, "变更后与变更前相同"),
     WHO_MISSING("who-missing", ErrorKind.RULE, "受理要素不全：须有诉求人姓名或电话，或注明匿名"),

@@ -7,7 +7,9 @@ import cn.hotline.local.importing.Registrar;
 import cn.hotline.local.importing.RowReport;
 import cn.hotline.local.stack.Running;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,6 +49,7 @@ public final class ImportCommand implements Callable<Integer> {
     private final AtomicInteger registered = new AtomicInteger();
     private final AtomicInteger repeated = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
+    private final Map<String, Integer> remarks = new ConcurrentSkipListMap<>();
 
     @Override
     public Integer call() {
@@ -64,12 +67,16 @@ public final class ImportCommand implements Callable<Integer> {
         System.out.printf(
                 "共 rows %d：新受理 registered %d，此前已受理 repeated %d，失败 failed %d%n",
                 registrar.size(), registered.get(), repeated.get(), failed.get());
+        remarks.forEach((remark, rows) -> System.out.printf("%s：%d 行 rows%n", remark, rows));
         return failed.get() == 0 ? 0 : 1;
     }
 
     private void note(Registered row, ProgressBar bar, int total) {
         AtomicInteger count = row.failed() ? failed : row.created() ? registered : repeated;
         count.incrementAndGet();
+        if (row.remark() != null) {
+            remarks.merge(row.remark(), 1, Integer::sum);
+        }
         if (row.failed()) {
             bar.say("第 " + row.line() + " 行 line" + (row.rowId() == null ? "" : " (" + row.rowId() + ")") + ": "
                     + row.problem());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The channel directory 来源渠道, searched by what a ledger calls a channel. */
@@ -40,22 +41,18 @@ final class Channels {
     }
 
     /**
-     * The channel's code.
+     * The channel's code; empty when nothing fits.
      *
-     * @param named what the ledger says; may be null
-     * @param fallback when nothing fits
+     * @param named what the ledger says
      */
-    String codeOf(String named, String fallback) {
-        if (named == null) {
-            return fallback;
-        }
+    Optional<String> codeOf(String named) {
         if (nameByCode.containsKey(named)) {
-            return named;
+            return Optional.of(named);
         }
         Set<String> pairs = Bigrams.of(named);
         for (Map.Entry<String, String> channel : nameByCode.entrySet()) {
             if (channel.getValue().equals(named) || Bigrams.containment(channel.getValue(), pairs) >= 0.5) {
-                return channel.getKey();
+                return Optional.of(channel.getKey());
             }
         }
         String lower = named.toLowerCase(Locale.ROOT);
@@ -63,8 +60,7 @@ final class Channels {
                 .filter(word -> lower.contains(word.getKey()) && nameByCode.containsKey(word.getValue()))
                 .map(Map.Entry::getValue)
                 .sorted()
-                .findFirst()
-                .orElse(fallback);
+                .findFirst();
     }
 
     boolean has(String code) {

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,7 +18,8 @@ final class DemandBodies {
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_CONTENT = 10_000;
     private static final int LONGEST_ADDRESS = 300;
-    private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 -]{2,24}");
+    private static final Pattern PHONE = Pattern.compile("(?:\\+?86[ -]?)?1[3-9]\\d{9}|(?:0\\d{2,3}-?)?[2-9]\\d{6,7}"
+            + "|[48]00-?\\d{3}-?\\d{4}|\\+(?!86)[1-9]\\d{7,14}");
     private static final String PLACE_UNKNOWN = "见诉求内容";
 
     private final Categories categories;
@@ -40,9 +42,7 @@ final class DemandBodies {
         String content = content(row);
         String title = row.get(Field.TITLE) == null ? shortened(content, SHORT_TITLE) : row.get(Field.TITLE);
         Map<String, Object> body = new LinkedHashMap<>();
-        body.put(
-                "channel",
-                forcedChannel != null ? forcedChannel : channels.codeOf(row.get(Field.CHANNEL), DEFAULT_CHANNEL));
+        body.put("channel", channel(row).orElse(DEFAULT_CHANNEL));
         body.put("sourceNo", sourceNo);
         body.put("type", Types.typeOf(row.get(Field.KIND), title).name());
         body.put("urgency", Types.urgencyOf(row.get(Field.URGENCY)).name());
@@ -56,6 +56,20 @@ final class DemandBodies {
         body.put("place", place(row));
         body.put("reporter", reporter(row));
         return body;
+    }
+
+    /** What the row says that could not be taken over as it says it; null when there is nothing of the kind. */
+    String remark(SourceRow row) {
+        return channel(row).isPresent() ? null : "渠道“" + row.get(Field.CHANNEL) + "”不在目录中，按 " + DEFAULT_CHANNEL + " 受理";
+    }
+
+    /** Empty when the row names a channel that nothing in the directory fits. */
+    private Optional<String> channel(SourceRow row) {
+        if (forcedChannel != null) {
+            return Optional.of(forcedChannel);
+        }
+        String named = row.get(Field.CHANNEL);
+        return named == null ? Optional.of(DEFAULT_CHANNEL) : channels.codeOf(named);
     }
 
     private static String content(SourceRow row) {
@@ -105,7 +119,7 @@ final class DemandBodies {
         String name = row.get(Field.NAME);
         String phone = row.get(Field.PHONE);
         if (phone != null && !PHONE.matcher(phone).matches()) {
-            phone = null; // masked in the ledger: nobody can be called on it
+            phone = null; // masked in the ledger, or only a part of one: nobody can be called on it
         }
         boolean anonymous = Types.isYes(row.get(Field.ANONYMOUS)) || (name == null && phone == null);
         if (!anonymous && name != null) {

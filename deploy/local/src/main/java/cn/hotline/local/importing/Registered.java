@@ -9,8 +9,9 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param created false when it had been registered before
  * @param demand the demand as intake shows it; null when it failed
  * @param problem null when it did not fail
+ * @param remark what of it could not be taken over as it stands; may be null
  */
-public record Registered(long line, String rowId, boolean created, JsonNode demand, String problem) {
+public record Registered(long line, String rowId, boolean created, JsonNode demand, String problem, String remark) {
     public boolean failed() {
         return problem != null;
     }

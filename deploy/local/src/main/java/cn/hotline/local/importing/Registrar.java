@@ -85,17 +85,17 @@ public final class Registrar {
 
     private Registered register(SourceRow row) {
         if (row.problem() != null) {
-            return new Registered(row.line(), null, false, null, row.problem());
+            return new Registered(row.line(), null, false, null, row.problem(), null);
         }
         String id = row.get(Field.ID) == null ? "L" + row.line() : row.get(Field.ID);
         try {
             Answer answer = api.send(Call.post(
                     "POST demands", user, ServiceModule.INTAKE, "/api/v1/demands", bodies.of(row, numbers.of(row))));
             return answer.ok()
-                    ? new Registered(row.line(), id, answer.status() == 201, answer.body(), null)
-                    : new Registered(row.line(), id, false, null, answer.problem());
+                    ? new Registered(row.line(), id, answer.status() == 201, answer.body(), null, bodies.remark(row))
+                    : new Registered(row.line(), id, false, null, answer.problem(), null);
         } catch (IllegalArgumentException | ServiceAway e) {
-            return new Registered(row.line(), id, false, null, e.getMessage());
+            return new Registered(row.line(), id, false, null, e.getMessage(), null);
         }
     }
 }

@@ -24,7 +24,7 @@ public final class RowReport implements AutoCloseable {
                     writer,
                     CSVFormat.DEFAULT
                             .builder()
-                            .setHeader("行号", "行标识", "结果", "工单编号", "原因")
+                            .setHeader("行号", "行标识", "结果", "工单编号", "说明")
                             .get());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -36,7 +36,8 @@ public final class RowReport implements AutoCloseable {
         String result = row.failed() ? "失败" : row.created() ? "新受理" : "此前已受理";
         String caseNo = row.failed() ? "" : row.demand().path("caseNo").asText();
         try {
-            lines.printRecord(row.line(), text(row.rowId()), result, caseNo, text(row.problem()));
+            lines.printRecord(
+                    row.line(), text(row.rowId()), result, caseNo, text(row.failed() ? row.problem() : row.remark()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

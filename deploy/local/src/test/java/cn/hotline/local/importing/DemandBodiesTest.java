@@ -53,6 +53,16 @@ class DemandBodiesTest {
     }
 
     @Test
+    void a_channel_the_directory_does_not_know_is_remarked_upon() {
+        assertThat(of("{\"channel\": \"接访\", \"content\": \"有人吗\"}")).containsEntry("channel", "WEB_COMPLAINT");
+        assertThat(bodies.remark(row("{\"channel\": \"接访\", \"content\": \"有人吗\"}")))
+                .isEqualTo("渠道“接访”不在目录中，按 WEB_COMPLAINT 受理");
+        assertThat(bodies.remark(row("{\"channel\": \"电话\", \"content\": \"有人吗\"}")))
+                .isNull();
+        assertThat(bodies.remark(row("{\"content\": \"有人吗\"}"))).isNull();
+    }
+
+    @Test
     void a_named_category_is_made_exact_by_the_text() {
         assertThat(of("{\"label\": \"城乡建设\", \"title\": \"巷子里路灯照明坏了\"}")).containsEntry("category", "010101");
         assertThat(of("{\"label\": \"城乡建设\", \"title\": \"别的事\"}")).containsEntry("category", "010102");
@@ -87,8 +97,12 @@ class DemandBodiesTest {
     }
 
     private Map<String, Object> of(String row) {
+        return bodies.of(row(row), "t:1");
+    }
+
+    private static SourceRow row(String row) {
         try {
-            return bodies.of(RowFile.read(row.replace("\n", " ")).get(0), "t:1");
+            return RowFile.read(row.replace("\n", " ")).get(0);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -17,15 +17,15 @@ class RowReportTest {
     void every_row_has_its_line_with_number_or_reason(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("report.csv");
         try (RowReport report = new RowReport(file)) {
-            report.add(new Registered(2, "A-1", true, DEMAND, null));
-            report.add(new Registered(3, "A-1", false, DEMAND, null));
-            report.add(new Registered(4, "=1+1", false, null, "422 unknown-channel 渠道不存在, 请核对"));
+            report.add(new Registered(2, "A-1", true, DEMAND, null, null));
+            report.add(new Registered(3, "A-1", false, DEMAND, null, "渠道“接访”不在目录中"));
+            report.add(new Registered(4, "=1+1", false, null, "422 unknown-channel 渠道不存在, 请核对", null));
         }
         assertThat(Files.readAllLines(file))
                 .containsExactly(
-                        "\uFEFF行号,行标识,结果,工单编号,原因",
+                        "\uFEFF行号,行标识,结果,工单编号,说明",
                         "2,A-1,新受理,HS20261121-000123,",
-                        "3,A-1,此前已受理,HS20261121-000123,",
+                        "3,A-1,此前已受理,HS20261121-000123,渠道“接访”不在目录中",
                         "4,'=1+1,失败,,\"422 unknown-channel 渠道不存在, 请核对\"");
     }
 }

@@ -19,7 +19,9 @@ public enum ErrorKind {
     /** The caller must say which version it read (If-Match). */
     PRECONDITION_REQUIRED(428),
     /** Too much is asked at present; see {@link TryLater}. */
-    TOO_MANY(429);
+    TOO_MANY(429),
+    /** Something the answer needs is out of reach; see {@link TryLater}. */
+    AWAY(503);
 
     private final int status;
 

@@ -73,13 +73,13 @@ class AttachmentAccess {
 
     private boolean isFoundByCaller(DemandRow row) {
         return caller.hasRole(Role.PATROLLER)
-                && row.demand().isPatrol()
-                && caller.actor().id().equals(row.demand().registeredBy());
+                && row.demand().provenance().isPatrol()
+                && caller.actor().id().equals(row.demand().provenance().registeredBy());
     }
 
     private boolean isSent(DemandRow row) {
         String account = caller.actor().id();
         return caller.hasRole(Role.SOURCE)
-                && (account.equals(row.demand().registeredBy()) || account.equals(row.channelAccount()));
+                && (account.equals(row.demand().provenance().registeredBy()) || account.equals(row.channelAccount()));
     }
 }

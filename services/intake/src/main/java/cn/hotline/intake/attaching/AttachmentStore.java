@@ -3,6 +3,7 @@ package cn.hotline.intake.attaching;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * Where the bytes of attachments 附件存储 lie: a directory, or an object store.
@@ -10,6 +11,8 @@ import java.nio.file.Path;
  * <p>Keys are given once and never used for other bytes; they say nothing of the case or its reporter.
  */
 public interface AttachmentStore {
+    Pattern KEY = Pattern.compile("[0-9a-z]+(?:[/-][0-9a-z]+)*");
+
     /** Keeps a copy of the file; afterwards the key gives all of it or, if this fails, nothing. */
     void put(String key, Path content) throws IOException;
 
@@ -22,4 +25,12 @@ public interface AttachmentStore {
 
     /** Removes what lies under the key, if anything does. */
     void delete(String key) throws IOException;
+
+    /** @throws IllegalArgumentException when it could name anything but an attachment */
+    static String checked(String key) {
+        if (!KEY.matcher(key).matches()) {
+            throw new IllegalArgumentException("not a storage key");
+        }
+        return key;
+    }
 }

@@ -1,8 +1,5 @@
 package cn.hotline.intake.attaching;
 
-import cn.hotline.intake.IntakeConfig;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -10,19 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.regex.Pattern;
 
 /** Attachments in a directory 附件目录; a file appears under its key only when all of it is on the disk. */
-@ApplicationScoped
 class DirectoryStore implements AttachmentStore {
-    private static final Pattern KEY = Pattern.compile("[0-9a-z]+(?:[/-][0-9a-z]+)*");
-
     private final Path root;
-
-    @Inject
-    DirectoryStore(IntakeConfig config) {
-        this(config.attachments().directory());
-    }
 
     DirectoryStore(Path root) {
         this.root = root.toAbsolutePath().normalize();
@@ -57,9 +45,6 @@ class DirectoryStore implements AttachmentStore {
     }
 
     private Path file(String key) {
-        if (!KEY.matcher(key).matches()) {
-            throw new IllegalArgumentException("not a storage key");
-        }
-        return root.resolve(key);
+        return root.resolve(AttachmentStore.checked(key));
     }
 }

@@ -38,6 +38,15 @@ class LooseFiles {
                 == 1;
     }
 
+    /** The file lets others go before it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void postpone(String key, Instant now) {
+        entities.createNativeQuery("update loose_file set put_at = ?2 where storage_key = ?1")
+                .setParameter(1, key)
+                .setParameter(2, now)
+                .executeUpdate();
+    }
+
     /** Files announced before a time and claimed by nobody, held until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<String> olderThan(Instant time, int most) {

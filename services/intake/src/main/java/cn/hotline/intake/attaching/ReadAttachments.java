@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,7 +37,7 @@ public class ReadAttachments {
                 .toList();
     }
 
-    /** @throws DomainException {@code not-found} also for an attachment the caller may not see; {@code personal-data-erased} */
+    /** @throws DomainException {@code not-found} also for an attachment the caller may not see; {@code personal-data-erased}, {@code attachment-store-away} */
     public Content open(CaseId caseId, UUID attachmentId) {
         Attachment attachment = attachments.require(caseId, attachmentId);
         if (!access.of(queries.one(caseId)).test(attachment)) {
@@ -47,8 +48,10 @@ public class ReadAttachments {
         }
         try {
             return new Content(attachment, store.get(attachment.storageKey()));
+        } catch (NoSuchFileException e) {
+            throw new UncheckedIOException("bytes of attachment " + attachmentId + " are lost", e);
         } catch (IOException e) {
-            throw new UncheckedIOException("bytes of attachment " + attachmentId + " cannot be read", e);
+            throw StoreAway.because(e);
         }
     }
 }

@@ -6,7 +6,6 @@ import cn.hotline.kernel.error.DomainException;
 import cn.hotline.kernel.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
@@ -44,7 +43,10 @@ public class StoreFile {
         return facts;
     }
 
-    /** @param name what the file is called at the sender's */
+    /**
+     * @param name what the file is called at the sender's
+     * @throws cn.hotline.kernel.error.TryLater {@code attachment-store-away}
+     */
     public StoredFile put(String name, Path file, FileFacts facts, PhotoMoment moment) {
         UUID id = Ids.next();
         String key = id.toString().substring(0, 6) + "/" + id;
@@ -52,7 +54,7 @@ public class StoreFile {
         try {
             store.put(key, file);
         } catch (IOException e) {
-            throw new UncheckedIOException("attachment could not be stored", e);
+            throw StoreAway.because(e);
         }
         return new StoredFile(id, key, FileName.of(name, facts.type()), facts, moment);
     }

@@ -1,7 +1,7 @@
 package cn.hotline.intake.calling;
 
+import cn.hotline.intake.reporters.PhoneNumber;
 import cn.hotline.intake.reporters.SearchHash;
-import cn.hotline.kernel.Masking;
 import cn.hotline.web.security.Caller;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -84,7 +84,7 @@ public class RecordCalls {
         insert.setString(6, call.queue());
         insert.setString(7, call.recordingId());
         insert.setBoolean(8, call.abandoned());
-        insert.setString(9, Masking.phone(call.callerNumber()));
+        insert.setString(9, PhoneNumber.masked(call.callerNumber()));
         insert.setBytes(10, hash.phone(call.callerNumber()));
         insert.setString(11, sender);
         insert.setTimestamp(12, Timestamp.from(now));

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** Forgets messages of a channel whose demand never came 过期消息: their sealed words must not be kept for ever. */
+/** Forgets messages whose demand never came 过期消息: their sealed words must not be kept for ever. */
 @ApplicationScoped
 public class ForgetStaleMessages {
     private final SourceMessages messages;
@@ -19,7 +19,7 @@ public class ForgetStaleMessages {
     }
 
     @Transactional
-    public long forget(String channel) {
-        return messages.forget(channel, clock.instant().minus(config.messageWait()));
+    public long forget() {
+        return messages.forget(clock.instant().minus(config.messageWait()));
     }
 }

@@ -13,7 +13,8 @@ import java.util.Set;
 record Sender(String channel, String channelAccount, String account, String name) {
     /** On a shared channel a platform has only what it sent itself. */
     boolean owns(Demand demand) {
-        return account.equals(channelAccount) || account.equals(demand.registeredBy());
+        return account.equals(channelAccount)
+                || account.equals(demand.provenance().registeredBy());
     }
 
     Actor actor() {

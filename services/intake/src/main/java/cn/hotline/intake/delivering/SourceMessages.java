@@ -50,7 +50,7 @@ class SourceMessages implements PanacheRepositoryBase<SourceMessage, UUID> {
     }
 
     /** Forgets messages whose demand never came. */
-    long forget(String channel, Instant before) {
-        return delete("channel = ?1 and status = ?2 and receivedAt < ?3", channel, MessageStatus.WAITING, before);
+    long forget(Instant before) {
+        return delete("status = ?1 and receivedAt < ?2", MessageStatus.WAITING, before);
     }
 }

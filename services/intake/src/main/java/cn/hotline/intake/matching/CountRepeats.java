@@ -70,7 +70,7 @@ public class CountRepeats {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<String> ofCorrected(Demand demand, CategoryCode category) {
         if (category == null) {
-            return demand.repeats().stream().map(CaseNo::value).toList();
+            return demand.repetition().repeats().stream().map(CaseNo::value).toList();
         }
         Matter was = demand.matter();
         Matter corrected = new Matter(

@@ -24,7 +24,7 @@ public class FlagRepeats {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void flag(Demand filed) {
-        List<CaseNo> earlier = filed.repeats();
+        List<CaseNo> earlier = filed.repetition().repeats();
         if (earlier.isEmpty()) {
             return;
         }

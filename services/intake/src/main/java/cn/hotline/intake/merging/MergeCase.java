@@ -45,7 +45,7 @@ public class MergeCase {
         Demand demand = demands.toChange(caseId, ifMatch);
         Demand lead = demands.findByIdOptional(leadId.value())
                 .orElseThrow(() -> new DomainException(IntakeError.LEAD_NOT_FOUND));
-        if (demand.isPatrol()) {
+        if (demand.provenance().isPatrol()) {
             throw new DomainException(IntakeError.PATROL_NOT_MERGED);
         }
         demand.merge(leadId);

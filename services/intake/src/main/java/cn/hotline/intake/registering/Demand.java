@@ -6,11 +6,9 @@ import cn.hotline.events.code.NonAcceptanceReason;
 import cn.hotline.events.code.Urgency;
 import cn.hotline.kernel.Actor;
 import cn.hotline.kernel.CategoryCode;
-import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.error.DomainException;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.CaseNo;
-import cn.hotline.kernel.id.ContactId;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,7 +17,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -55,8 +52,9 @@ public class Demand {
     private String content;
     private Instant occurredAt;
     private Instant registeredAt;
-    private String registeredBy;
-    private String registeredByName;
+
+    @Embedded
+    private Provenance provenance;
 
     @Embedded
     private Spot spot;
@@ -64,18 +62,12 @@ public class Demand {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] tags;
 
-    private String callRecordId;
-    private UUID contactId;
     private UUID leadCaseId;
     private boolean filed;
-    private boolean patrol;
-    private String calledUnit;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] repeats = new String[0];
+    @Embedded
+    private Repetition repetition = new Repetition();
 
-    private String newFacts;
-    private String earlierCaseNo;
     private String changeReason;
     private Instant archivedAt;
 
@@ -88,12 +80,12 @@ public class Demand {
     protected Demand() {}
 
     /** Accepts a demand; every text of the matter is masked already. */
-    Demand(CaseId caseId, CaseNo caseNo, String channel, String sourceNo, Matter masked, Instant now, Actor by) {
+    Demand(CaseId caseId, CaseNo caseNo, NewDemand told, Matter masked, Instant now, Actor by) {
         this.caseId = caseId.value();
         this.caseNo = caseNo.value();
         this.status = DemandStatus.REGISTERED;
-        this.channel = channel;
-        this.sourceNo = sourceNo == null ? caseNo.value() : sourceNo;
+        this.channel = told.channel();
+        this.sourceNo = told.sourceNo() == null ? caseNo.value() : told.sourceNo();
         this.type = masked.type();
         this.urgency = masked.urgency();
         this.category = masked.category().value();
@@ -102,36 +94,8 @@ public class Demand {
         this.occurredAt = masked.occurredAt() == null ? now : masked.occurredAt();
         this.spot = new Spot(masked.place());
         this.registeredAt = now;
-        this.registeredBy = by.id();
-        this.registeredByName = by.name();
+        this.provenance = new Provenance(by, told.callRecordId(), told.contact(), told.patrol());
         tag(masked.tags());
-    }
-
-    Demand toldIn(String callRecord, ContactId contact) {
-        callRecordId = callRecord;
-        contactId = contact == null ? null : contact.value();
-        return this;
-    }
-
-    /** Reported on patrol 巡查上报; null when somebody told it. */
-    Demand foundOn(Patrol given) {
-        patrol = given != null;
-        calledUnit = given == null || given.calledUnit() == null
-                ? null
-                : given.calledUnit().value();
-        return this;
-    }
-
-    /** Told before by the same person 重复诉求: the case numbers of the earlier times, oldest first. */
-    public Demand repeating(List<String> earlier) {
-        repeats = earlier.toArray(String[]::new);
-        return this;
-    }
-
-    /** Filed anew because of new facts 新事实, with reference to the earlier case. */
-    public void continues(CaseNo earlier, String facts) {
-        earlierCaseNo = earlier.value();
-        newFacts = facts;
     }
 
     /** Answered on the line 直接答复. */
@@ -244,32 +208,8 @@ public class Demand {
         return registeredAt;
     }
 
-    /** Account of the agent or source that registered it. */
-    public String registeredBy() {
-        return registeredBy;
-    }
-
-    public String registeredByName() {
-        return registeredByName;
-    }
-
-    public String callRecordId() {
-        return callRecordId;
-    }
-
-    /** The contact it was told in; null when it came alone. */
-    public ContactId contact() {
-        return contactId == null ? null : new ContactId(contactId);
-    }
-
-    /** Whether a patroller reported it; then nobody told it. */
-    public boolean isPatrol() {
-        return patrol;
-    }
-
-    /** The unit the patroller called; null when none. */
-    public UnitCode calledUnit() {
-        return calledUnit == null ? null : new UnitCode(calledUnit);
+    public Provenance provenance() {
+        return provenance;
     }
 
     /** Whether it was ever filed 立案. */
@@ -287,18 +227,8 @@ public class Demand {
         return Elements.of(matter());
     }
 
-    /** Case numbers of the earlier times the same person told the same matter, oldest first. */
-    public List<CaseNo> repeats() {
-        return Arrays.stream(repeats).map(CaseNo::new).toList();
-    }
-
-    public String newFacts() {
-        return newFacts;
-    }
-
-    /** The case it continues with new facts; null when it does not. */
-    public String earlierCaseNo() {
-        return earlierCaseNo;
+    public Repetition repetition() {
+        return repetition;
     }
 
     /** How it ended, as far as it did. */

@@ -57,7 +57,7 @@ public class DemandQueries {
                         "category",
                         filter.category() == null ? null : filter.category() + "%")
                 .and("d.type = :type", "type", filter.type())
-                .and("d.contactId = :contact", "contact", filter.contact())
+                .and("d.provenance.contactId = :contact", "contact", filter.contact())
                 .and("d.registeredAt >= :from", "from", filter.from())
                 .and("d.registeredAt < :to", "to", filter.to())
                 .and("locate(:text, d.title) > 0", "text", filter.text());

@@ -83,6 +83,7 @@ public class RegisterDemand {
         requireSource(actor, surroundings);
         Optional<DemandRow> earlier =
                 demand.sourceNo() == null ? Optional.empty() : queries.bySource(demand.channel(), demand.sourceNo());
+        earlier.ifPresent(row -> requireOwn(actor, row));
         return earlier.map(row -> new Registered(row, false)).orElseGet(() -> accept(demand, surroundings, actor, now));
     }
 
@@ -94,11 +95,8 @@ public class RegisterDemand {
             contacts.requireSameReporter(demand.contact(), demand.data());
         }
         List<String> repeats = countRepeats.ofNew(masked, demand.data(), now);
-        Demand accepted = new Demand(
-                        CaseId.next(), caseNumbers.next(now), demand.channel(), demand.sourceNo(), masked, now, actor)
-                .toldIn(demand.callRecordId(), demand.contact())
-                .repeating(repeats)
-                .foundOn(demand.patrol());
+        Demand accepted = new Demand(CaseId.next(), caseNumbers.next(now), demand, masked, now, actor);
+        accepted.repetition().of(repeats);
         demands.persist(accepted);
         Reporter reporter = reporters.keep(accepted.caseId(), demand.data(), demand.anonymous(), demand.confidential());
         demands.flush();
@@ -121,9 +119,19 @@ public class RegisterDemand {
     }
 
     private static void requireSource(Actor actor, Surroundings surroundings) {
-        boolean foreign = surroundings.sourceAccount() != null
-                && !surroundings.sourceAccount().equals(actor.id());
+        boolean foreign = surroundings.sourceAccount() == null
+                ? surroundings.own()
+                : !surroundings.sourceAccount().equals(actor.id());
         if (foreign && actor.hasRole(Role.SOURCE) && !actor.hasRole(Role.AGENT)) {
+            throw new DomainException(IntakeError.OTHER_SOURCE);
+        }
+    }
+
+    /** A source learns nothing of a demand that another sent, or the centre took down, by telling its number. */
+    private static void requireOwn(Actor actor, DemandRow row) {
+        boolean own = actor.id().equals(row.channelAccount())
+                || actor.id().equals(row.demand().provenance().registeredBy());
+        if (!own && !actor.hasRole(Role.AGENT)) {
             throw new DomainException(IntakeError.OTHER_SOURCE);
         }
     }
@@ -163,7 +171,7 @@ public class RegisterDemand {
                 matter.tags(),
                 reporter.isAnonymous(),
                 reporter.isConfidential(),
-                demand.contact(),
-                demand.isPatrol());
+                demand.provenance().contact(),
+                demand.provenance().isPatrol());
     }
 }

@@ -25,7 +25,7 @@ public record PersonalData(String name, String phone, String address, String tit
 
     /** As {@link #mask}, but an address stays: where the matter is must be known even when the reporter lives there. */
     public String maskPlace(String text) {
-        String withoutPhone = Spelling.replace(text, Spelling.ofNumber(phone), "[电话]");
+        String withoutPhone = Spelling.replace(text, PhoneNumber.spelling(phone), "[电话]");
         return Masking.text(Spelling.replace(withoutPhone, Spelling.ofWords(name, NAME_LENGTH), "[诉求人]"));
     }
 

@@ -29,7 +29,7 @@ public class Reporter {
     Reporter(CaseId caseId, PersonalData data, boolean anonymous, boolean confidential, Vault vault, SearchHash hash) {
         this.caseId = caseId.value();
         this.nameMasked = Masking.name(data.name());
-        this.phoneMasked = Masking.phone(data.phone());
+        this.phoneMasked = PhoneNumber.masked(data.phone());
         this.anonymous = anonymous;
         this.confidential = confidential;
         this.nameHash = hash.name(data.name());

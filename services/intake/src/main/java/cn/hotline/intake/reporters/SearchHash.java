@@ -23,8 +23,7 @@ public class SearchHash {
         if (phone == null || phone.isBlank()) {
             return null;
         }
-        String digits = phone.replaceAll("\\D", "").replaceFirst("^(?:00)?86(?=1\\d{10}$)", "");
-        return hash("phone:" + digits);
+        return hash("phone:" + PhoneNumber.plain(phone));
     }
 
     /** The hash of a whole name; null stays null. */

@@ -7,20 +7,20 @@ import java.util.stream.Collectors;
 /** The ways 写法 in which people write down one name, number or address: with blanks, hyphens and brackets or without. */
 final class Spelling {
     private static final int TELLING_DIGITS = 4;
-    private static final String COUNTRY = "^(?:00)?86(?=1\\d{10}$)";
+    static final String GAP = "[\\s()（）－—-]{0,3}";
 
     private Spelling() {}
 
     /** A number, its digits narrow or wide; null when there is none that could tell anything. */
-    static Pattern ofNumber(String number) {
-        String digits = number == null ? "" : number.replaceAll("\\D", "").replaceFirst(COUNTRY, "");
-        if (digits.length() < TELLING_DIGITS) {
-            return null;
-        }
-        return Pattern.compile(digits.chars()
+    static Pattern ofDigits(String digits) {
+        return digits.length() < TELLING_DIGITS ? null : Pattern.compile(spaced(digits));
+    }
+
+    static String spaced(String digits) {
+        return digits.chars()
                 .map(digit -> digit - '0')
                 .mapToObj(digit -> "[" + digit + (char) ('０' + digit) + "]")
-                .collect(Collectors.joining("[\\s()（）－—-]{0,3}")));
+                .collect(Collectors.joining(GAP));
     }
 
     /** A name or address; null when it is shorter than could tell anything. */

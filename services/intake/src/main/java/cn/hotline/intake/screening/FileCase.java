@@ -72,9 +72,9 @@ public class FileCase {
         Correction applied = rules.apply(demand, correction);
         List<String> repeats = countRepeats.ofCorrected(demand, applied.category());
         demand.file(applied);
-        demand.repeating(repeats);
+        demand.repetition().of(repeats);
         if (facts != null) {
-            demand.continues(facts.earlier(), reporters.mask(caseId, facts.facts()));
+            demand.repetition().continues(facts.earlier(), reporters.mask(caseId, facts.facts()));
         }
         demands.flush();
         if (applied.changesAnything()) {
@@ -114,7 +114,7 @@ public class FileCase {
                 matter.tags(),
                 row.reporter().isConfidential(),
                 demand.registeredAt(),
-                demand.isPatrol(),
-                demand.calledUnit());
+                demand.provenance().isPatrol(),
+                demand.provenance().calledUnit());
     }
 }

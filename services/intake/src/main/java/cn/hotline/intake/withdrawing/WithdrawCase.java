@@ -60,7 +60,7 @@ public class WithdrawCase {
             return;
         }
         String account = caller.actor().id();
-        if (!account.equals(row.demand().registeredBy()) && !account.equals(row.channelAccount())) {
+        if (!account.equals(row.demand().provenance().registeredBy()) && !account.equals(row.channelAccount())) {
             throw new DomainException(IntakeError.OTHER_SOURCE);
         }
     }

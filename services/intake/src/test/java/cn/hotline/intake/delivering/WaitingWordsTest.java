@@ -2,8 +2,10 @@ package cn.hotline.intake.delivering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.hotline.intake.retaining.RetentionWorker;
 import cn.hotline.testkit.Infrastructure;
 import cn.hotline.testkit.MovableClock;
+import cn.hotline.testkit.Poll;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -19,6 +21,12 @@ import org.junit.jupiter.api.Test;
 class WaitingWordsTest {
     @Inject
     EntityManager entities;
+
+    @Inject
+    ForgetStaleMessages forgetStaleMessages;
+
+    @Inject
+    RetentionWorker retentionWorker;
 
     @Inject
     MovableClock clock;
@@ -49,16 +57,18 @@ class WaitingWordsTest {
     }
 
     @Test
-    void a_message_whose_demand_does_not_come_is_forgotten_after_thirty_days() {
+    void a_message_whose_demand_does_not_come_is_forgotten_after_thirty_days_though_its_platform_is_silent() {
         platform.deliver(Platform.supplement("N1", "S1", "补充"), Platform.demand("N2"));
-        clock.advance(Duration.ofDays(30));
         platform.deliver(Platform.supplement("N2", "S2", "补充"));
+        clock.advance(Duration.ofDays(30));
+        forgetStaleMessages.forget();
         assertThat(rows()).hasSize(2);
 
         clock.advance(Duration.ofSeconds(1));
-        platform.deliver(Platform.supplement("N2", "S3", "补充"));
+        retentionWorker.wake();
 
-        assertThat(rows()).hasSize(2).noneMatch(row -> row.toString().contains("WAITING"));
+        Poll.until(() -> rows().size() == 1);
+        assertThat(rows()).noneMatch(row -> row.toString().contains("WAITING"));
     }
 
     private List<?> rows() {

@@ -3,6 +3,7 @@ package cn.hotline.intake.registering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import cn.hotline.intake.Desk;
 import cn.hotline.kernel.Role;
@@ -14,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,10 +55,23 @@ class RegisteringWrongInputTest {
     @Test
     void missing_elements_are_refused() {
         refused(Desk.demandWith("reporter", Map.of()), 422, "who-missing");
+        refused(Desk.demandWith("reporter", Map.of("phone", "  ")), 422, "who-missing");
         refused(Desk.demandWith("place", Map.of()), 422, "where-missing");
         String tomorrow = OffsetDateTime.parse("2099-01-01T00:00:00+08:00").toString();
         refused(Desk.demandWith("occurredAt", tomorrow), 422, "occurred-in-future");
         refused(Desk.demandWith("channel", "CITY_BOARD"), 422, "source-no-required");
+    }
+
+    @Test
+    void a_nul_is_invalid_in_a_text_and_in_an_address() {
+        refused(Desk.demandWith("title", "路灯\0不亮"), 400, "malformed-json");
+        refused(Desk.demandWith("reporter", Map.of("name", "张\0三", "phone", "13800138000")), 400, "malformed-json");
+        Api.as(Desk.AGENT)
+                .urlEncodingEnabled(false)
+                .get(Desk.DEMANDS + "?text=%00")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-request"));
     }
 
     @ParameterizedTest
@@ -71,9 +86,11 @@ class RegisteringWrongInputTest {
         refused(Desk.demandWith("surprise", 1), 400, "malformed-json");
         refused(Desk.demandWith("category", "1"), 400, "invalid-request");
         refused(Desk.demandWith("sourceNo", "有空 格"), 400, "invalid-request");
-        refused(Desk.demandWith("reporter", Map.of("phone", "不是电话")), 400, "invalid-request")
-                .body("violations[0].field", equalTo("reporter.phone"))
-                .body("violations[0].message", equalTo("应为电话号码"));
+        for (String phone : List.of("不是电话", "1380", "138****8000")) {
+            refused(Desk.demandWith("reporter", Map.of("phone", phone)), 400, "invalid-request")
+                    .body("violations[0].field", equalTo("reporter.phone"))
+                    .body("violations[0].message", startsWith("应为手机号"));
+        }
         Api.as(Desk.AGENT)
                 .body("{\"channel\":")
                 .post(Desk.DEMANDS)

@@ -131,6 +131,38 @@ class SameDemandTwiceTest {
         Api.as(owner).body(demand).post(Desk.DEMANDS).then().statusCode(201);
     }
 
+    @Test
+    void a_source_learns_nothing_of_another_s_demand_by_telling_its_number() {
+        JsonPath citizens = Desk.registered();
+        Map<String, Object> guessed = Desk.demandWith("sourceNo", citizens.getString("caseNo"));
+        foreign(guessed);
+
+        Map<String, Object> sent = fromBoard(Desk.newSourceNo());
+        String other = Tokens.of("other.board", "另一平台", Set.of("source"), null);
+        Api.as(other).body(sent).post(Desk.DEMANDS).then().statusCode(201);
+        foreign(sent);
+        Api.as(other).body(sent).post(Desk.DEMANDS).then().statusCode(200);
+        Desk.register(sent).then().statusCode(200);
+    }
+
+    @Test
+    void a_source_registers_nothing_on_the_centre_s_own_channels() {
+        foreign(Desk.demandWith("sourceNo", Desk.newSourceNo()));
+        foreign(Desk.demandWith("channel", "HOTLINE"));
+    }
+
+    private static void foreign(Map<String, Object> demand) {
+        String answer = Api.as(Desk.SOURCE)
+                .body(demand)
+                .post(Desk.DEMANDS)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("other-source"))
+                .extract()
+                .asString();
+        assertThat(answer).doesNotContain("progressCode", "caseId");
+    }
+
     private static Response withKey(String key, Map<String, Object> demand) {
         return Api.as(Desk.AGENT).header("Idempotency-Key", key).body(demand).post(Desk.DEMANDS);
     }

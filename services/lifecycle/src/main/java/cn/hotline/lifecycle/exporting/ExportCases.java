@@ -29,7 +29,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class ExportCases {
     private static final Logger AUDIT = Logger.getLogger("cn.hotline.audit");
-    static final int LONGEST_SECONDS = 900;
+    private static final int LONGEST_SECONDS = 900;
     private static final LedgerColumn[] COLUMNS = LedgerColumn.values();
 
     private final CaseSelection selection;

@@ -4,57 +4,31 @@ import cn.hotline.kernel.error.TryLater;
 import cn.hotline.lifecycle.LifecycleConfig;
 import cn.hotline.lifecycle.LifecycleError;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.concurrent.Semaphore;
 
 /** How many ledgers a node writes at a time 并发导出: each holds a database connection as long as its reader takes. */
 @Singleton
 public class ExportSlots {
     private static final Duration WAIT = Duration.ofSeconds(30);
 
-    private final LifecycleConfig config;
-    private final Clock clock;
-    private final Set<Slot> taken = new HashSet<>();
+    private final Semaphore free;
 
-    ExportSlots(LifecycleConfig config, Clock clock) {
-        this.config = config;
-        this.clock = clock;
+    ExportSlots(LifecycleConfig config) {
+        free = new Semaphore(config.exports());
     }
 
-    /**
-     * A slot, to be given back; one that never is ends when its export's transaction must have.
-     *
-     * @throws TryLater when all are taken
-     */
-    public synchronized Slot take() {
-        Instant now = clock.instant();
-        taken.removeIf(slot -> !slot.until.isAfter(now));
-        if (taken.size() >= config.exports()) {
+    /** @throws TryLater when all are taken */
+    public Slot take() {
+        if (!free.tryAcquire()) {
             throw new TryLater(LifecycleError.TOO_MANY_EXPORTS, WAIT);
         }
-        Slot slot = new Slot(now.plusSeconds(ExportCases.LONGEST_SECONDS));
-        taken.add(slot);
-        return slot;
+        return free::release;
     }
 
-    private synchronized void giveBack(Slot slot) {
-        taken.remove(slot);
-    }
-
-    /** The leave to write one ledger 导出名额. */
-    public final class Slot implements AutoCloseable {
-        private final Instant until;
-
-        private Slot(Instant until) {
-            this.until = until;
-        }
-
+    /** The leave to write one ledger 导出名额; to be given back once. */
+    public interface Slot extends AutoCloseable {
         @Override
-        public void close() {
-            giveBack(this);
-        }
+        void close();
     }
 }

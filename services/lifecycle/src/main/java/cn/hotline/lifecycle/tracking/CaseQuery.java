@@ -158,9 +158,9 @@ public final class CaseQuery {
 
     /** As {@link #where()}, said once more in the words of the index of titles and filters. */
     String worded() {
-        return where()
-                + (text == null ? "" : " and " + TitleText.INDEXED)
-                + (values.containsKey("within") ? " and " + WITHIN : "");
+        return text == null
+                ? where()
+                : where() + " and " + TitleText.INDEXED + (values.containsKey("within") ? " and " + WITHIN : "");
     }
 
     public Map<String, Object> values() {

@@ -6,6 +6,7 @@ import cn.hotline.intake.attaching.ReadAttachments;
 import cn.hotline.intake.attaching.UploadAttachment;
 import cn.hotline.kernel.Role;
 import cn.hotline.kernel.id.CaseId;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.net.URLEncoder;
@@ -126,12 +128,15 @@ public class AttachmentResource {
                             mediaType = MediaType.WILDCARD,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<InputStream> download(
-            @PathParam("caseId") UUID caseId, @PathParam("attachmentId") UUID attachmentId) {
+            @PathParam("caseId") UUID caseId,
+            @PathParam("attachmentId") UUID attachmentId,
+            @Context HttpServerResponse response) {
         var content = readAttachments.open(new CaseId(caseId), attachmentId);
         Attachment attachment = content.attachment();
-        return RestResponse.ResponseBuilder.ok(
-                        content.bytes(), attachment.type().mediaType())
+        InputStream bytes = new Download(content.bytes(), response);
+        return RestResponse.ResponseBuilder.ok(bytes, attachment.type().mediaType())
                 .header("Content-Disposition", disposition(attachment))
+                .header("Content-Length", attachment.size())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("Cache-Control", "private, no-store")

@@ -1,6 +1,5 @@
 package cn.hotline.intake.delivering.adapter;
 
-import cn.hotline.intake.delivering.ForgetStaleMessages;
 import cn.hotline.intake.delivering.SourceChannels;
 import cn.hotline.intake.delivering.adapter.OutcomeQueries.Outcomes;
 import cn.hotline.kernel.Role;
@@ -29,14 +28,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "平台对接")
 public class DeliveryResource {
     private final SourceChannels channels;
-    private final ForgetStaleMessages forgetStaleMessages;
     private final Items items;
     private final OutcomeQueries outcomes;
 
-    DeliveryResource(
-            SourceChannels channels, ForgetStaleMessages forgetStaleMessages, Items items, OutcomeQueries outcomes) {
+    DeliveryResource(SourceChannels channels, Items items, OutcomeQueries outcomes) {
         this.channels = channels;
-        this.forgetStaleMessages = forgetStaleMessages;
         this.items = items;
         this.outcomes = outcomes;
     }
@@ -51,7 +47,6 @@ public class DeliveryResource {
     public DeliveryViews.Answer deliver(@Valid @NotNull(message = "必填") DeliveryRequests.Delivery request) {
         channels.requireMine(request.channel());
         items.requireOneChannel(request.channel(), request.items());
-        forgetStaleMessages.forget(request.channel());
         return DeliveryViews.Answer.of(request.channel(), items.carryOut(request.channel(), request.items()));
     }
 

@@ -99,7 +99,8 @@ public class DuplicateSearchResource {
             @Size(max = 50, message = "不超过 50 字") @Schema(description = "姓名", examples = "张三")
             String name,
 
-            @Pattern(regexp = DemandRequests.PHONE, message = "应为电话号码")
+            @Size(max = 40, message = "不超过 40 字")
+            @Pattern(regexp = DemandRequests.PHONE, message = DemandRequests.NO_PHONE)
             @Schema(description = "电话", examples = "13800138000")
             String phone) {
         @Override

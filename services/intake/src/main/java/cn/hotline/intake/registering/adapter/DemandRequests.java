@@ -7,6 +7,7 @@ import cn.hotline.intake.registering.Matter;
 import cn.hotline.intake.registering.NewDemand;
 import cn.hotline.intake.registering.SearchCriteria;
 import cn.hotline.intake.reporters.PersonalData;
+import cn.hotline.intake.reporters.PhoneNumber;
 import cn.hotline.kernel.CategoryCode;
 import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.id.ContactId;
@@ -34,7 +35,11 @@ public final class DemandRequests {
     private static final String UNIT = "[A-Z0-9][A-Z0-9-]{0,39}";
     private static final String NUMBER = "[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}";
     /** The form of a phone number. */
-    public static final String PHONE = "[+0-9][0-9 -]{2,24}";
+    public static final String PHONE = PhoneNumber.FORM;
+
+    private static final String PHONE_OR_NONE = PHONE + "|^ *$";
+    /** Why a number is refused. */
+    public static final String NO_PHONE = "应为手机号、带区号的固定电话（可带分机）、7 至 8 位本地电话、服务号码，或以 + 开头的境外号码";
 
     private DemandRequests() {}
 
@@ -102,7 +107,7 @@ public final class DemandRequests {
                             tags == null ? Set.of() : tags),
                     callRecordId,
                     contactId == null ? null : new ContactId(contactId),
-                    new PersonalData(reporter.name, reporter.phone, reporter.address, title, content, place.address),
+                    new PersonalData(reporter.name, reporter.number(), reporter.address, title, content, place.address),
                     Boolean.TRUE.equals(reporter.anonymous),
                     Boolean.TRUE.equals(reporter.confidential));
         }
@@ -161,7 +166,9 @@ public final class DemandRequests {
             @Size(max = 50, message = "不超过 50 字") @Schema(description = "姓名", examples = "张三")
             String name,
 
-            @Pattern(regexp = PHONE, message = "应为电话号码") @Schema(description = "电话", examples = "13800138000")
+            @Size(max = 40, message = "不超过 40 字")
+            @Pattern(regexp = PHONE_OR_NONE, message = NO_PHONE)
+            @Schema(description = "电话；不愿留的不填或留空", examples = "13800138000")
             String phone,
 
             @Size(max = 300, message = "不超过 300 字") @Schema(description = "住址")
@@ -170,6 +177,10 @@ public final class DemandRequests {
             @Schema(description = "是否匿名；不填为否") Boolean anonymous,
 
             @Schema(description = "是否要求保密；不填为否") Boolean confidential) {
+        private String number() {
+            return phone == null || phone.isBlank() ? null : phone;
+        }
+
         @Override
         public String toString() {
             return "Person[…]";
@@ -179,7 +190,9 @@ public final class DemandRequests {
     /** What an agent knows of the demand a caller asks about. */
     @Schema(name = "DemandSearch", description = "检索诉求；至少给出一项条件，多项须同时符合")
     record Search(
-            @Pattern(regexp = PHONE, message = "应为电话号码") @Schema(description = "诉求人电话", examples = "13800138000")
+            @Size(max = 40, message = "不超过 40 字")
+            @Pattern(regexp = PHONE, message = NO_PHONE)
+            @Schema(description = "诉求人电话", examples = "13800138000")
             String phone,
 
             @Size(max = 50, message = "不超过 50 字") @Schema(description = "诉求人姓名（全名）", examples = "张三")

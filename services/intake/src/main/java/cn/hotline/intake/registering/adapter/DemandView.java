@@ -157,22 +157,31 @@ public record DemandView(
                 matter.content(),
                 matter.occurredAt(),
                 demand.registeredAt(),
-                new Staff(demand.registeredBy(), demand.registeredByName()),
+                new Staff(
+                        demand.provenance().registeredBy(), demand.provenance().registeredByName()),
                 place(row),
                 List.copyOf(matter.tags()),
-                demand.callRecordId(),
-                demand.contact() == null ? null : demand.contact().value(),
+                demand.provenance().callRecordId(),
+                demand.provenance().contact() == null
+                        ? null
+                        : demand.provenance().contact().value(),
                 withReporter ? reporter(row.reporter()) : null,
                 demand.lead() == null ? null : new Lead(demand.lead().value(), row.leadCaseNo()),
                 ending.answer() == null ? null : new Answer(ending.answer(), ending.knowledgeRef()),
                 ending.refusalReason() == null ? null : new Refusal(ending.refusalReason(), ending.legalPath()),
                 demand.changeReason(),
                 ending.withdrawalReason(),
-                demand.repeats().size() + 1,
-                demand.repeats().isEmpty()
+                demand.repetition().repeats().size() + 1,
+                demand.repetition().repeats().isEmpty()
                         ? null
-                        : demand.repeats().stream().map(CaseNo::value).toList(),
-                demand.earlierCaseNo() == null ? null : new Continuation(demand.earlierCaseNo(), demand.newFacts()),
+                        : demand.repetition().repeats().stream()
+                                .map(CaseNo::value)
+                                .toList(),
+                demand.repetition().earlierCaseNo() == null
+                        ? null
+                        : new Continuation(
+                                demand.repetition().earlierCaseNo(),
+                                demand.repetition().newFacts()),
                 ending.outcome());
     }
 

@@ -92,8 +92,9 @@ public class ExportResource {
         CaseQuery query = own.within(filter.query(clock.instant()));
         CaseSort order = CaseSort.of(sort);
         Actor by = caller.actor();
-        ExportSlots.Slot slot = slots.take();
+        // taken when the writing begins, and not before: a request for the head alone writes nothing
         StreamingOutput file = out -> {
+            ExportSlots.Slot slot = slots.take();
             try (slot) {
                 export.write(by, query, order, as, out);
             }
