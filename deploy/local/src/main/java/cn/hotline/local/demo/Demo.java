@@ -90,7 +90,8 @@ public final class Demo {
         UrgingDesk urging = new UrgingDesk(stage, "supervisor1");
         return List.of(
                 new DispatchDesk(stage, DISPATCHER, UNITS),
-                new HandlerDesk(stage, DISPATCHER, agents, urging, clock),
+                new HandlerDesk(stage, DISPATCHER, agents, urging, new OrderTurns(stage, DISPATCHER, UNITS), clock),
+                new ApplicationDesk(stage, "head1", "leader1"),
                 new RulingDesk(stage, DISPATCHER, "head1", "leader1"),
                 new ReviewDesk(stage, "reviewer1"),
                 patrol,

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The units 承办单位: sign, return, reply.
@@ -17,12 +18,14 @@ import java.util.Map;
 final class HandlerDesk extends Desk {
     private final AgentDesk agents;
     private final UrgingDesk urging;
+    private final OrderTurns turns;
     private final Clock clock;
 
-    HandlerDesk(Stage stage, String reader, AgentDesk agents, UrgingDesk urging, Clock clock) {
+    HandlerDesk(Stage stage, String reader, AgentDesk agents, UrgingDesk urging, OrderTurns turns, Clock clock) {
         super(stage, Queue.ORDERS, reader);
         this.agents = agents;
         this.urging = urging;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -35,6 +38,12 @@ final class HandlerDesk extends Desk {
     boolean act(JsonNode item, Life life) {
         if (life.withdrawn().get()) {
             return false; // the cancellation is on its way
+        }
+        if ("SUSPENDED".equals(item.path("status").asText())) {
+            return counted(
+                    life,
+                    What.RESUMED,
+                    change(item, life, order(item, item, "resumptions", Map.of("note", "条件已具备，恢复办理"))));
         }
         if (!"DISPATCHED".equals(item.path("status").asText())) {
             return goOn(item, item, life);
@@ -71,8 +80,15 @@ final class HandlerDesk extends Desk {
                                     "returns",
                                     Map.of("reason", "NOT_OUR_DUTY", "note", "经核查，该事项不属于我单位职责范围，建议改派"))));
         }
-        if (first && plan.urged() && !urging.urge(life)) {
+        if (first && plan.takes(Turn.URGED) && !urging.urge(life)) {
             return false; // supervision has not heard of the order yet: next time
+        }
+        if (order.path("applied").asBoolean()) {
+            return false; // the centre has not signed yet: next time
+        }
+        Optional<Turn> turn = first ? turns.next(life) : Optional.empty();
+        if (turn.isPresent()) {
+            return turns.take(turn.get(), item, order, life, this);
         }
         Map<String, Object> reply = Words.reply(
                 life.caseId(),
@@ -82,14 +98,14 @@ final class HandlerDesk extends Desk {
         return counted(life, What.REPLIED, change(item, life, order(item, order, "replies", reply)));
     }
 
-    private boolean counted(Life life, What what, Answer answer) {
+    boolean counted(Life life, What what, Answer answer) {
         if (answer.ok()) {
             stage().count(life, what);
         }
         return answer.ok();
     }
 
-    private static Call order(JsonNode item, JsonNode order, String act, Object body) {
+    static Call order(JsonNode item, JsonNode order, String act, Object body) {
         String path = "/api/v1/work-orders/" + item.path("id").asText() + "/" + act;
         return Call.post("POST work-orders/{id}/" + act, handler(item), ServiceModule.DISPATCH, path, body)
                 .at(order.path("version").asLong());

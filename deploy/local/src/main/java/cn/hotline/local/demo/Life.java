@@ -1,5 +1,7 @@
 package cn.hotline.local.demo;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A demand of this run 诉求: its plan and what the staff must remember of it. */
@@ -10,6 +12,7 @@ final class Life {
     private final LifePlan plan;
     private final AtomicBoolean withdrawn = new AtomicBoolean();
     private final AtomicBoolean urged = new AtomicBoolean();
+    private final Set<Turn> taken = ConcurrentHashMap.newKeySet();
     private volatile String problem;
 
     Life(String rowId, String caseId, String caseNo, LifePlan plan) {
@@ -46,6 +49,11 @@ final class Life {
 
     AtomicBoolean urged() {
         return urged;
+    }
+
+    /** The turns of the plan that have been taken. */
+    Set<Turn> taken() {
+        return taken;
     }
 
     /** The last refusal the staff could make nothing of; null if none. */

@@ -1,21 +1,23 @@
 package cn.hotline.local.demo;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is to happen to a demand of the demo.
  *
  * @param returns for each return 退单 the unit asks for, whether it is granted
  * @param rejections how many of its first replies the reviewer rejects 驳回
- * @param urged whether the supervisor urges 催办
+ * @param turns what befalls its order in the first round
  * @param verdicts of the callbacks 回访, round by round; the last holds for all further rounds
  */
-record LifePlan(Fate fate, List<Boolean> returns, int rejections, boolean urged, List<Verdict> verdicts) {
+record LifePlan(Fate fate, List<Boolean> returns, int rejections, Set<Turn> turns, List<Verdict> verdicts) {
     /** For cases the demo does not know: straight through. */
-    static final LifePlan PLAIN = new LifePlan(Fate.HANDLED, List.of(), 0, false, List.of(Verdict.SATISFIED));
+    static final LifePlan PLAIN = new LifePlan(Fate.HANDLED, List.of(), 0, Set.of(), List.of(Verdict.SATISFIED));
 
     LifePlan {
         returns = List.copyOf(returns);
+        turns = Set.copyOf(turns);
         verdicts = List.copyOf(verdicts);
     }
 
@@ -27,6 +29,10 @@ record LifePlan(Fate fate, List<Boolean> returns, int rejections, boolean urged,
     /** @param ordinal 1 for the case's first return */
     boolean grants(int ordinal) {
         return ordinal > returns.size() || returns.get(ordinal - 1);
+    }
+
+    boolean takes(Turn turn) {
+        return turns.contains(turn);
     }
 
     /** @param round 1 for the first handling */

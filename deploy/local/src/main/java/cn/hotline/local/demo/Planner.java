@@ -2,7 +2,9 @@ package cn.hotline.local.demo;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.CRC32;
 
 /** Decides by a row's id, the same each time, in the proportions the centres' yearly reports show. */
@@ -16,6 +18,9 @@ final class Planner {
     private static final double RETURNED = 0.08;
     private static final double REJECTED = 0.03;
     private static final double URGED = 0.14;
+    private static final double REASSIGNED = 0.02;
+    private static final double SUSPENDED = 0.02;
+    private static final double EXTENDED = 0.06;
     private static final double REDONE = 0.14;
     private static final double NOT_THE_UNITS_FAULT = 0.015;
     private static final double UNREACHABLE = 0.02;
@@ -28,8 +33,25 @@ final class Planner {
                 fate(chance(rowId, "fate")),
                 chance(rowId, "return") < RETURNED ? returns(chance(rowId, "returns")) : List.of(),
                 chance(rowId, "reject") < REJECTED ? (chance(rowId, "rejects") < 0.9 ? 1 : 2) : 0,
-                chance(rowId, "urge") < URGED,
+                turns(rowId),
                 verdicts(chance(rowId, "verdict"), chance(rowId, "rounds")));
+    }
+
+    private static Set<Turn> turns(String rowId) {
+        Set<Turn> turns = EnumSet.noneOf(Turn.class);
+        if (chance(rowId, "urge") < URGED) {
+            turns.add(Turn.URGED);
+        }
+        if (chance(rowId, "reassign") < REASSIGNED) {
+            turns.add(Turn.REASSIGNED);
+        }
+        if (chance(rowId, "suspend") < SUSPENDED) {
+            turns.add(Turn.SUSPENDED);
+        }
+        if (chance(rowId, "extend") < EXTENDED) {
+            turns.add(chance(rowId, "extends") < 0.85 ? Turn.EXTENDED : Turn.EXTENSION_REFUSED);
+        }
+        return turns;
     }
 
     private static Fate fate(double chance) {

@@ -13,7 +13,11 @@ import java.util.Set;
 enum Queue {
     TO_DISPATCH(ServiceModule.DISPATCH, "dispatch-requests?status=PENDING", "dispatcher1"),
     RETURNS(ServiceModule.DISPATCH, "returns?status=PENDING", "dispatcher1"),
-    ORDERS(ServiceModule.DISPATCH, "work-orders?status=DISPATCHED&status=SIGNED&status=REWORK", "dispatcher1"),
+    ORDERS(
+            ServiceModule.DISPATCH,
+            "work-orders?status=DISPATCHED&status=SIGNED&status=REWORK&status=SUSPENDED",
+            "dispatcher1"),
+    APPLICATIONS(ServiceModule.DISPATCH, "applications?status=PENDING", "head1"),
     REVIEWS(ServiceModule.CLOSURE, "reviews?status=PENDING", "reviewer1"),
     VERIFICATIONS(ServiceModule.CLOSURE, "reviews?status=PENDING", "patroller1"),
     CALLBACKS(ServiceModule.CALLBACK, "callback-tasks?status=OPEN", "surveyor1"),

@@ -32,7 +32,10 @@ class PlannerTest {
         assertThat(share(plan -> !plan.returns().isEmpty())).isCloseTo(0.08, within(0.012));
         assertThat(share(plan -> plan.returns().size() == 2)).isCloseTo(0.012, within(0.005));
         assertThat(share(plan -> plan.rejections() > 0)).isCloseTo(0.03, within(0.008));
-        assertThat(share(LifePlan::urged)).isCloseTo(0.14, within(0.015));
+        assertThat(share(plan -> plan.takes(Turn.URGED))).isCloseTo(0.14, within(0.015));
+        assertThat(share(plan -> plan.takes(Turn.EXTENDED))).isCloseTo(0.051, within(0.01));
+        assertThat(share(plan -> plan.takes(Turn.SUSPENDED))).isCloseTo(0.02, within(0.006));
+        assertThat(share(plan -> plan.takes(Turn.REASSIGNED))).isCloseTo(0.02, within(0.006));
     }
 
     @Test
@@ -59,6 +62,9 @@ class PlannerTest {
         samples = samples.stream().filter(plan -> plan.fate() == Fate.HANDLED).toList();
         assertThat(samples).anyMatch(plan -> !plan.returns().isEmpty());
         assertThat(samples).anyMatch(plan -> plan.rejections() > 0);
+        for (Turn turn : Turn.values()) {
+            assertThat(samples).as(turn.name()).anyMatch(plan -> plan.takes(turn));
+        }
         assertThat(samples).anyMatch(plan -> plan.verdict(1) == Verdict.DISSATISFIED_WITH_UNIT);
     }
 
