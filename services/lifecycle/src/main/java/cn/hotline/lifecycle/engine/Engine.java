@@ -18,7 +18,8 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
  * Starts the engine 流程引擎 before the first event is taken in, and deploys the model.
  *
  * <p>INVARIANT: schema and deployment are made in one transaction under one lock, so nodes that start together come one after the
- * other. A changed model becomes a new version for new cases; each node starts cases on the version it brought along.
+ * other. A changed model becomes a new version for new cases; each node starts cases on the version it brought along, and a case goes
+ * over to it when its own version has no place for what befalls it.
  */
 @Singleton
 public class Engine {

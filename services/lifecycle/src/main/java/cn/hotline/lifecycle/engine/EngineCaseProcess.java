@@ -13,12 +13,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jboss.logging.Logger;
 
 /** Runs each case's process 流程 on the engine; the case's id is the business key, and the engine stores no variables. */
 @Singleton
 public class EngineCaseProcess implements CaseProcess {
+    private static final Logger LOG = Logger.getLogger(EngineCaseProcess.class);
+
     private final Engine engine;
 
     EngineCaseProcess(Engine engine) {
@@ -34,6 +38,10 @@ public class EngineCaseProcess implements CaseProcess {
 
     @Override
     public boolean signal(CaseId caseId, String message) {
+        return correlate(caseId, message) || bringUpToDate(caseId) && correlate(caseId, message);
+    }
+
+    private boolean correlate(CaseId caseId, String message) {
         return !runtime()
                 .createMessageCorrelation(message)
                 .processInstanceBusinessKey(caseId.toString())
@@ -60,6 +68,38 @@ public class EngineCaseProcess implements CaseProcess {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Moves a case that runs on an older version of the model to the one this node brought along, where it stands: what it was told may
+     * have a place there. A case stays on its version as long as that knows what to do.
+     *
+     * @return false when the case has ended, or its version is not older
+     */
+    private boolean bringUpToDate(CaseId caseId) {
+        ProcessInstance instance = runtime()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId.toString())
+                .singleResult();
+        if (instance == null || version(instance.getProcessDefinitionId()) >= version(engine.definition())) {
+            return false;
+        }
+        MigrationPlan plan = runtime()
+                .createMigrationPlan(instance.getProcessDefinitionId(), engine.definition())
+                .mapEqualActivities()
+                .build();
+        runtime().newMigration(plan).processInstanceIds(instance.getId()).execute();
+        LOG.infof("case %s goes on with the present version of the process", caseId);
+        return true;
+    }
+
+    private int version(String definition) {
+        return engine.get()
+                .getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionId(definition)
+                .singleResult()
+                .getVersion();
     }
 
     private Stream<Position> leaves(ActivityInstance instance) {

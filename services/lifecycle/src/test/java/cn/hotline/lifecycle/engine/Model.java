@@ -2,13 +2,20 @@ package cn.hotline.lifecycle.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -50,6 +57,29 @@ final class Model {
         Set<String> ids = new TreeSet<>();
         nodes().forEach(node -> ids.add(node.getAttribute("id")));
         return ids;
+    }
+
+    /** The model with every element left out whose name or reference holds the word. */
+    static String without(String word) {
+        Document document = document();
+        NodeList all = document.getElementsByTagName("*");
+        List<Element> unwanted = IntStream.range(0, all.getLength())
+                .mapToObj(each -> (Element) all.item(each))
+                .filter(element -> Stream.of("id", "bpmnElement")
+                                .anyMatch(name -> element.getAttribute(name).contains(word))
+                        || Set.of("incoming", "outgoing").contains(element.getLocalName())
+                                && element.getTextContent().contains(word))
+                .toList();
+        unwanted.forEach(element -> element.getParentNode().removeChild(element));
+        StringWriter text = new StringWriter();
+        try {
+            TransformerFactory.newInstance()
+                    .newTransformer()
+                    .transform(new DOMSource(document), new StreamResult(text));
+        } catch (TransformerException e) {
+            throw new IllegalStateException(e);
+        }
+        return text.toString();
     }
 
     private static Document document() {
