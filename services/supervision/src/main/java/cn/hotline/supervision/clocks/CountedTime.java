@@ -1,7 +1,5 @@
 package cn.hotline.supervision.clocks;
 
-import cn.hotline.kernel.calendar.ClockSegment;
-import cn.hotline.kernel.calendar.Limit;
 import cn.hotline.kernel.calendar.WorkCalendar;
 import cn.hotline.supervision.watching.Interruption;
 import java.time.Instant;
@@ -16,20 +14,6 @@ record CountedTime(Instant startedAt, List<Interruption> interruptions) {
     /** Reckons with it from its start. */
     Reckoning reckon(WorkCalendar calendar) {
         return new Reckoning(calendar, this);
-    }
-
-    /**
-     * When a limit is due.
-     *
-     * <p>A limit used up before an interruption stays due when it was.
-     */
-    Instant dueAt(WorkCalendar calendar, Limit limit) {
-        return reckon(calendar).take(limit);
-    }
-
-    /** The ledger of a limit; its minutes add up to the limit. */
-    List<ClockSegment> explain(WorkCalendar calendar, Limit limit) {
-        return reckon(calendar).explain(limit);
     }
 
     /** How many working minutes counted until a moment. */

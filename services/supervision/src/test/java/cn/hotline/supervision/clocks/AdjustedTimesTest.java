@@ -136,7 +136,7 @@ class AdjustedTimesTest {
             Limit limit = Limit.ofWorkingDays(1 + random.nextInt(20));
             CountedTime counted = new CountedTime(start, adjusted.interruptions());
             Instant end = later(now, random);
-            Instant due = counted.dueAt(calendar, limit);
+            Instant due = counted.reckon(calendar).take(limit);
 
             assertThat(counted.workingMinutesUntil(calendar, end) + suspended)
                     .as("run %d", run)

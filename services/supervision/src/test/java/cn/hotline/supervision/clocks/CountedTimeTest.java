@@ -36,13 +36,13 @@ class CountedTimeTest {
         "PT10H, 2025-10-15T10:00"
     })
     void aLimitIsDueWhereItIsUsedUpAndAnInterruptionTakesNoneOfIt(String limit, String due) {
-        assertThat(counted.dueAt(calendar, Limit.parse(limit))).isEqualTo(at(due));
+        assertThat(counted.reckon(calendar).take(Limit.parse(limit))).isEqualTo(at(due));
     }
 
     @ParameterizedTest
     @CsvSource({"60wm, 60", "1wd, 420", "2wd, 840", "PT2H, 120", "PT10H, 600"})
     void theLedgerAddsUpToTheLimit(String limit, long minutes) {
-        assertThat(counted.explain(calendar, Limit.parse(limit)).stream()
+        assertThat(counted.reckon(calendar).explain(Limit.parse(limit)).stream()
                         .mapToLong(ClockSegment::minutes)
                         .sum())
                 .isEqualTo(minutes);

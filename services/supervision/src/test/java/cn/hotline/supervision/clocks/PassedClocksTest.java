@@ -58,17 +58,17 @@ class PassedClocksTest {
     void theClocksOfATransferredOrderRunOnForTheNewUnit() {
         CaseStory story = running()
                 .signed("2025-10-13T09:30")
-                .transferred("2025-10-14T09:00", "HS-NEW")
+                .transferred("2025-10-14T09:00", "HS-HEIR")
                 .awaitHeard();
 
         var handle = clock(story, ClockKind.HANDLE);
-        assertThat(handle.text("unit")).isEqualTo("HS-NEW");
-        assertThat(handle.text("unitName")).isEqualTo("HS-NEW单位");
+        assertThat(handle.text("unit")).isEqualTo("HS-HEIR");
+        assertThat(handle.text("unitName")).isEqualTo("HS-HEIR单位");
         assertThat(handle.text("state")).isEqualTo("RUNNING");
         assertThat(handle.time("dueAt")).isEqualTo(at("2025-10-17T17:30"));
         assertThat(clock(story, ClockKind.SIGN).text("unit")).as("it had ended").isEqualTo("HS-CG");
         assertThat(EventLog.shared().of(story.caseId, ClocksStarted.class)).hasSize(1);
-        handlerOf("HS-NEW")
+        handlerOf("HS-HEIR")
                 .get("/api/v1/clocks?caseId=" + story.caseId)
                 .then()
                 .statusCode(200)
@@ -81,37 +81,37 @@ class PassedClocksTest {
                         .jsonPath()
                         .getList("sentences", String.class))
                 .startsWith("2025-10-13 09:00 派单，办理时限自此起算。")
-                .contains("2025-10-14 09:00 机构调整，改由HS-NEW单位承办，时限不变。");
+                .contains("2025-10-14 09:00 机构调整，改由HS-HEIR单位承办，时限不变。");
 
         story.replied("2025-10-14T10:00", 1).approved("2025-10-14T11:00");
         assertThat(EventLog.shared().await(story.caseId, ClockStopped.class, 3).unit())
-                .hasToString("HS-NEW");
+                .hasToString("HS-HEIR");
     }
 
     @Test
     void openLettersGoAlongAndSoDoLaterOnes() {
         CaseStory story = running();
         letter(story).statusCode(201);
-        story.transferred("2025-10-14T09:00", "HS-NEW").awaitHeard();
+        story.transferred("2025-10-14T09:00", "HS-HEIR").awaitHeard();
 
         as(Role.SUPERVISOR)
                 .get("/api/v1/letters?caseId=" + story.caseId)
                 .then()
                 .statusCode(200)
-                .body("items[0].unit", is("HS-NEW"))
-                .body("items[0].unitName", is("HS-NEW单位"))
+                .body("items[0].unit", is("HS-HEIR"))
+                .body("items[0].unitName", is("HS-HEIR单位"))
                 .body("items[0].status", is("OPEN"));
         String id = as(Role.SUPERVISOR)
                 .get("/api/v1/letters?caseId=" + story.caseId)
                 .jsonPath()
                 .getString("items[0].id");
-        handlerOf("HS-NEW")
+        handlerOf("HS-HEIR")
                 .header("If-Match", "\"1\"")
                 .body("{\"answer\":\"已整改\"}")
                 .post("/api/v1/letters/" + id + "/answers")
                 .then()
                 .statusCode(200);
-        letter(story).statusCode(201).body("unit", is("HS-NEW"));
+        letter(story).statusCode(201).body("unit", is("HS-HEIR"));
     }
 
     private static ValidatableResponse letter(CaseStory story) {
