@@ -105,7 +105,7 @@ class SuperviseRejectedTest {
     }
 
     @Test
-    void archivingWithdrawsItEvenAtOnce() {
+    void archivingWithdrawsIt() {
         CaseStory story = running()
                 .rejected("2025-10-13T11:00")
                 .rejected("2025-10-13T12:00")
