@@ -13,27 +13,35 @@ import cn.hotline.events.DemandChanged;
 import cn.hotline.events.DemandRegistered;
 import cn.hotline.events.Envelope;
 import cn.hotline.events.EventCatalogue;
+import cn.hotline.events.ExtensionGranted;
+import cn.hotline.events.HandlingResumed;
 import cn.hotline.events.Replied;
 import cn.hotline.events.ReturnGranted;
 import cn.hotline.events.ReviewApproved;
 import cn.hotline.events.ReviewRejected;
 import cn.hotline.events.SupervisionRequested;
+import cn.hotline.events.SuspensionGranted;
 import cn.hotline.events.WorkOrderDispatched;
+import cn.hotline.events.WorkOrderReassigned;
 import cn.hotline.events.WorkOrderSigned;
+import cn.hotline.events.WorkOrderTransferred;
 import cn.hotline.events.code.CaseOutcome;
 import cn.hotline.events.code.CaseResult;
 import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.DispatchBasis;
 import cn.hotline.events.code.LetterCause;
 import cn.hotline.events.code.RejectionReason;
+import cn.hotline.events.code.ResumeCause;
 import cn.hotline.events.code.ReviewKind;
 import cn.hotline.events.code.Solved;
+import cn.hotline.events.code.SuspensionReason;
 import cn.hotline.events.code.Urgency;
 import cn.hotline.events.code.Veracity;
 import cn.hotline.kernel.Actor;
 import cn.hotline.kernel.CategoryCode;
 import cn.hotline.kernel.DistrictTime;
 import cn.hotline.kernel.UnitCode;
+import cn.hotline.kernel.id.ApplicationId;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.CaseNo;
 import cn.hotline.kernel.id.EventId;
@@ -59,6 +67,8 @@ public final class CaseStory {
     private int round = 1;
     private int hop;
     private String lastReply;
+    private ApplicationId suspension;
+    private int extensions;
 
     public static Instant at(String districtTime) {
         return LocalDateTime.parse(districtTime).atZone(DistrictTime.ZONE).toInstant();
@@ -233,6 +243,47 @@ public final class CaseStory {
     /** It is called back: closed, if with its lead only. */
     public CaseStory calledBack(String time) {
         return tell(time, new CallbackRequested(caseId, caseNo, round, unit));
+    }
+
+    public CaseStory extended(String time, String extra) {
+        return tell(time, extending(extra));
+    }
+
+    public ExtensionGranted extending(String extra) {
+        return new ExtensionGranted(caseId, caseNo, ApplicationId.next(), order, unit, ++extensions, extra, null);
+    }
+
+    public CaseStory suspended(String time) {
+        return tell(time, suspending());
+    }
+
+    public SuspensionGranted suspending() {
+        suspension = ApplicationId.next();
+        return new SuspensionGranted(
+                caseId, caseNo, suspension, order, unit, SuspensionReason.values()[0], LocalDate.of(2026, 1, 1), null);
+    }
+
+    public CaseStory resumed(String time) {
+        return tell(time, resuming());
+    }
+
+    public HandlingResumed resuming() {
+        return new HandlingResumed(caseId, caseNo, suspension, order, unit, ResumeCause.UNIT, false, null);
+    }
+
+    /** The centre takes the work order from its unit. */
+    public CaseStory reassigned(String time, String newUnit) {
+        return tell(time, new WorkOrderReassigned(caseId, caseNo, order, unit, new UnitCode(newUnit), "改派"));
+    }
+
+    /** The work order goes to another unit with a change of organisation. */
+    public CaseStory transferred(String time, String newUnit) {
+        UnitCode old = unit;
+        unit = new UnitCode(newUnit);
+        return tell(
+                time,
+                new WorkOrderTransferred(
+                        caseId, caseNo, order, old, unit, newUnit + "单位", List.of(unit, new UnitCode("HS")), "机构调整"));
     }
 
     public CaseStory withdrawn(String time) {

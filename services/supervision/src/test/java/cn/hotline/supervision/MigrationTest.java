@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a database of version 4 knew of mergers 并案 stands in version 5 as the clocks need it. */
+/** What a database of version 4 knew of mergers 并案 stands in versions 5 and 6 as the clocks need it. */
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class MigrationTest {
@@ -99,6 +99,25 @@ class MigrationTest {
                                 at("2025-10-13T09:00"),
                                 at("2025-10-13T10:00"),
                                 at("2025-10-14T09:00")));
+    }
+
+    @Test
+    void theMergedTimesOfAClockAreInterruptionsByAMerger() throws SQLException {
+        UUID caseId = supervised("ACTIVE", null, null);
+        UUID first = clock(caseId, "HANDLE", "DISPATCHED", "CANCELLED", "2025-10-09T11:00", null);
+        clock(caseId, "HANDLE", "UNMERGED", "CANCELLED", "2025-10-13T10:00", "2025-10-13T09:00");
+        UUID third = clock(caseId, "HANDLE", "UNMERGED", "RUNNING", null, "2025-10-14T09:00");
+
+        migrateTo("6");
+
+        assertThat(causesOf(first)).isEqualTo("{}");
+        assertThat(causesOf(third)).isEqualTo("{MERGER,MERGER}");
+        run("update case_clock set state = 'SUSPENDED' where id = '" + third + "'");
+    }
+
+    private String causesOf(UUID clock) throws SQLException {
+        return row("select interruption_causes from case_clock where id = '" + clock + "'")
+                .getString(1);
     }
 
     private void migrateTo(String version) {

@@ -6,6 +6,7 @@ import cn.hotline.kernel.Coded;
 public enum LetterCause implements Coded {
     OVERDUE("超期未办结"),
     DISSATISFIED("重办后仍不满意"),
+    REJECTED("多次驳回重办"),
     MANUAL("人工督办");
 
     private final String label;

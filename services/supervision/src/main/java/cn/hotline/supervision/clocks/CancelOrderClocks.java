@@ -1,13 +1,17 @@
 package cn.hotline.supervision.clocks;
 
-import cn.hotline.events.Envelope;
-import cn.hotline.events.ReturnGranted;
 import cn.hotline.events.code.ClockKind;
+import cn.hotline.kernel.id.CaseId;
+import cn.hotline.kernel.id.WorkOrderId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 
-/** A granted return 准予退单 ends the work order's clocks unjudged; the next unit gets fresh ones at its own dispatch. */
+/**
+ * A work order taken from its unit, by a granted return 准予退单 or by the centre 改派: its clocks end unjudged; the next unit gets fresh
+ * ones at its own dispatch.
+ */
 @ApplicationScoped
 public class CancelOrderClocks {
     private final OrderClocks orderClocks;
@@ -17,12 +21,9 @@ public class CancelOrderClocks {
     }
 
     @Transactional
-    public void on(Envelope<ReturnGranted> granted) {
-        ReturnGranted order = granted.data();
+    public void on(CaseId caseId, WorkOrderId order, Instant at) {
         for (ClockKind kind : List.of(ClockKind.SIGN, ClockKind.HANDLE)) {
-            orderClocks
-                    .find(order.caseId(), order.workOrderId(), kind)
-                    .ifPresent(clock -> clock.cancel(granted.time()));
+            orderClocks.find(caseId, order, kind).ifPresent(clock -> clock.cancel(at));
         }
     }
 }

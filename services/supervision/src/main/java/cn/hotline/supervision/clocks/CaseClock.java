@@ -3,13 +3,13 @@ package cn.hotline.supervision.clocks;
 import cn.hotline.events.ClockDue;
 import cn.hotline.events.code.ClockKind;
 import cn.hotline.kernel.calendar.WorkCalendar;
+import cn.hotline.kernel.id.ApplicationId;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.CaseNo;
 import cn.hotline.kernel.id.Ids;
 import cn.hotline.kernel.id.WorkOrderId;
 import cn.hotline.supervision.rules.ClockPolicy;
 import cn.hotline.supervision.units.ResponsibleUnit;
-import cn.hotline.supervision.watching.MergedTime;
 import cn.hotline.supervision.watching.SupervisedCase;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -24,8 +24,6 @@ import java.util.UUID;
 
 /**
  * A clock 时限 of a case (转办) or of a work order (签收, 办理).
- *
- * <p>INVARIANT: {@code nextLampAt} is the moment of the next lamp step and null once all are done, so each step is taken once.
  */
 @Entity
 @Table(name = "case_clock")
@@ -56,16 +54,16 @@ public class CaseClock {
     @Embedded
     private ClockTimes times;
 
-    /** 并案 and 拆分并案 by turns: the times that do not count. */
-    private Instant[] mergers = {};
+    @Embedded
+    private Adjustments adjustments = Adjustments.none();
 
     @Enumerated(EnumType.STRING)
     private ClockState state = ClockState.RUNNING;
 
-    @Enumerated(EnumType.STRING)
-    private Lamp lamp = Lamp.GREEN;
+    @Embedded
+    private Lights lights;
 
-    private Instant nextLampAt;
+    private Instant passedAt;
     private Instant repliedAt;
     private Instant stoppedAt;
     private Boolean inTime;
@@ -90,13 +88,13 @@ public class CaseClock {
         this.cause = cause;
         this.policyId = policy.id();
         this.times = times;
-        this.nextLampAt = times.yellowAt();
+        this.lights = Lights.green(times);
     }
 
     /** It goes on where a merger 并案 had cut another clock off. */
     CaseClock goingOn(CutOff earlier) {
         firstCause = earlier.firstCause();
-        mergers = MergedTime.turns(earlier.counted().merged());
+        adjustments = earlier.adjustments();
         return this;
     }
 
@@ -105,33 +103,62 @@ public class CaseClock {
         if (!meet(ClockAction.LIGHT)) {
             throw new IllegalStateException("lamp of a clock that is " + state);
         }
-        if (lamp == Lamp.RED) {
-            nextLampAt = null;
-            return LampStep.LETTER;
-        }
-        lamp = lamp == Lamp.GREEN ? Lamp.YELLOW : Lamp.RED;
-        nextLampAt = times.stepAfter(lamp, urgesUnit());
-        return lamp == Lamp.YELLOW ? LampStep.NEAR_DUE : LampStep.OVERDUE;
+        LampStep step = lights.step();
+        lights = lights.next(times, urgesUnit());
+        return step;
     }
 
     /**
      * Another limit takes the place of the present one 变更时限; the start stays.
      *
-     * <p>A lamp goes back where the new times say so; forward only the scanner takes it, so that every step is told once.
-     *
      * @return false when the clock has ended, or nothing changes
      */
     boolean relimit(ClockPolicy policy, ClockTimes changed, Instant at) {
-        if (changed.equals(times) || !meet(ClockAction.RELIMIT)) {
+        if (changed.equals(times) || !adjust(ClockAction.RELIMIT, adjustments, changed, at)) {
             return false;
         }
-        Lamp told = changed.lampAt(at).compareTo(lamp) < 0 ? changed.lampAt(at) : lamp;
-        boolean letterWasDue = told == Lamp.RED && nextLampAt == null;
         policyId = policy.id();
-        times = changed;
-        lamp = told;
-        nextLampAt = letterWasDue ? null : changed.stepAfter(told, urgesUnit());
         return true;
+    }
+
+    /** 延期: it is due later. */
+    boolean extend(Adjustments extended, ClockTimes changed, Instant at) {
+        return adjust(ClockAction.EXTEND, extended, changed, at);
+    }
+
+    /** 挂账: it stands still; an application 申请 that had its effect before has none any more. */
+    void suspend(ApplicationId application, Instant at) {
+        if (!adjustments.know(application) && meet(ClockAction.SUSPEND)) {
+            adjustments = adjustments.with(application).suspended(at);
+        }
+    }
+
+    /** 恢复办理: it goes on with what remained; a suspension told after its end has no effect. */
+    boolean resume(ApplicationId suspension, ClockTimes changed, Instant at) {
+        Adjustments known = adjustments.with(suspension);
+        if (!adjust(ClockAction.RESUME, known.resumed(at), changed, at)) {
+            adjustments = known;
+            return false;
+        }
+        return true;
+    }
+
+    private boolean adjust(ClockAction action, Adjustments adjusted, ClockTimes changed, Instant at) {
+        if (!meet(action)) {
+            return false;
+        }
+        adjustments = adjusted;
+        times = changed;
+        lights = lights.move(changed, at, urgesUnit());
+        return true;
+    }
+
+    /** 机构调整: another unit answers for it; it runs on. An ended one stays with the unit that had it. */
+    void pass(ResponsibleUnit to, Instant at) {
+        if (stoppedAt == null) {
+            responsible = to;
+            passedAt = at;
+        }
     }
 
     /** The unit replied; the time counts if the reply is approved. */
@@ -169,6 +196,7 @@ public class CaseClock {
             return false;
         }
         stoppedAt = at;
+        adjustments = adjustments.resumed(at);
         return true;
     }
 
@@ -187,7 +215,7 @@ public class CaseClock {
         return order.value().equals(workOrderId);
     }
 
-    /** Whether it waits for the unit: neither replied nor ended. */
+    /** Whether it waits for the unit: neither replied, suspended nor ended. */
     public boolean isRunning() {
         return state == ClockState.RUNNING;
     }
@@ -240,7 +268,11 @@ public class CaseClock {
 
     /** The time that counts, whatever the limit. */
     CountedTime counted() {
-        return new CountedTime(times.startedAt(), MergedTime.of(mergers));
+        return new CountedTime(times.startedAt(), adjustments.interruptions());
+    }
+
+    Adjustments adjustments() {
+        return adjustments;
     }
 
     /** As others are told of it. */
@@ -254,7 +286,12 @@ public class CaseClock {
     }
 
     public Lamp lamp() {
-        return lamp;
+        return lights.lamp();
+    }
+
+    /** When the present unit got it by a change of organisation 机构调整; null for one that still has the unit it began with. */
+    Instant passedAt() {
+        return passedAt;
     }
 
     public Instant repliedAt() {

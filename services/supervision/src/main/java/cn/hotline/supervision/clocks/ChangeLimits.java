@@ -1,10 +1,7 @@
 package cn.hotline.supervision.clocks;
 
-import cn.hotline.events.ClockDue;
-import cn.hotline.events.ClocksStarted;
 import cn.hotline.events.DemandChanged;
 import cn.hotline.events.Envelope;
-import cn.hotline.messaging.outbox.Outbox;
 import cn.hotline.supervision.rules.CaseFacts;
 import cn.hotline.supervision.watching.SupervisedCase;
 import cn.hotline.supervision.watching.SupervisedCases;
@@ -13,19 +10,19 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 
-/** Type, urgency or tags of a case were put right 变更诉求要素: running limits are replaced, their starts are kept. */
+/**
+ * Type, urgency or tags of a case were put right 变更诉求要素: running limits are replaced, their starts and extensions 延期 are kept.
+ */
 @ApplicationScoped
 public class ChangeLimits {
     private final SupervisedCases cases;
     private final Clocks clocks;
     private final Winding winding;
-    private final Outbox outbox;
 
-    ChangeLimits(SupervisedCases cases, Clocks clocks, Winding winding, Outbox outbox) {
+    ChangeLimits(SupervisedCases cases, Clocks clocks, Winding winding) {
         this.cases = cases;
         this.clocks = clocks;
         this.winding = winding;
-        this.outbox = outbox;
     }
 
     @Transactional
@@ -52,18 +49,12 @@ public class ChangeLimits {
     }
 
     private void relimit(SupervisedCase watched, Instant at) {
-        List<ClockDue> moved = clocks.latest(watched)
+        List<CaseClock> moved = clocks.latest(watched)
                 .filter(clock -> winding.relimit(watched, clock, at))
                 .filter(CaseClock::urgesUnit)
-                .map(CaseClock::due)
                 .toList();
         if (!moved.isEmpty()) {
-            outbox.append(new ClocksStarted(
-                    watched.id(),
-                    watched.caseNo(),
-                    watched.workOrderId(),
-                    watched.responsible().code(),
-                    moved));
+            winding.tell(watched, moved);
         }
     }
 }

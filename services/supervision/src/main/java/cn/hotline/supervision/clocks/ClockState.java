@@ -9,6 +9,8 @@ public enum ClockState implements Coded {
     RUNNING("计时中"),
     /** The due time stays; but nobody is urged while the reply is with the reviewer. */
     ANSWERED("已回复待审核"),
+    /** No time counts, no lamp is lit, nobody is urged. */
+    SUSPENDED("挂账中"),
     STOPPED("已停止"),
     CANCELLED("已取消");
 
@@ -18,6 +20,8 @@ public enum ClockState implements Coded {
                             ClockAction.LIGHT, RUNNING,
                             ClockAction.REPLY, ANSWERED,
                             ClockAction.RELIMIT, RUNNING,
+                            ClockAction.EXTEND, RUNNING,
+                            ClockAction.SUSPEND, SUSPENDED,
                             ClockAction.STOP, STOPPED,
                             ClockAction.CANCEL, CANCELLED),
             ANSWERED,
@@ -25,7 +29,14 @@ public enum ClockState implements Coded {
                             ClockAction.REPLY, ANSWERED,
                             ClockAction.REJECT, RUNNING,
                             ClockAction.RELIMIT, ANSWERED,
+                            ClockAction.EXTEND, ANSWERED,
                             ClockAction.STOP, STOPPED,
+                            ClockAction.CANCEL, CANCELLED),
+            SUSPENDED,
+                    Map.of(
+                            ClockAction.RELIMIT, SUSPENDED,
+                            ClockAction.EXTEND, SUSPENDED,
+                            ClockAction.RESUME, RUNNING,
                             ClockAction.CANCEL, CANCELLED),
             STOPPED, Map.of(),
             CANCELLED, Map.of());

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The moments of a clock, reckoned once when it starts 时限节点.
+ * The moments of a clock, reckoned when it starts, and anew when they move 时限节点.
  *
  * @param yellowAt from when it is near due
  * @param dueAt the last minute that is still in time
@@ -25,11 +25,20 @@ public record ClockTimes(
     /** The due minute itself is still in time. */
     private static final Duration GRACE = Duration.ofMinutes(1);
 
-    /** Reckons a limit over the time that counts. */
-    static ClockTimes of(WorkCalendar calendar, SupervisionRule rule, Limit limit, CountedTime counted) {
-        Instant due = counted.dueAt(calendar, limit);
-        Instant yellow = calendar.minus(due, lead(calendar, rule, limit));
-        return new ClockTimes(limit, counted.startedAt(), yellow, due, calendar.plus(due, rule.letterAfter()));
+    /**
+     * Reckons a limit, and the extensions after it in their order, over the time that counts.
+     *
+     * <p>What is left when the lamp turns yellow is the limit's, extended or not.
+     */
+    static ClockTimes of(
+            WorkCalendar calendar, SupervisionRule rule, Limit limit, Instant startedAt, Adjustments adjustments) {
+        Reckoning reckoning = new CountedTime(startedAt, adjustments.interruptions()).reckon(calendar);
+        Instant due = reckoning.take(limit);
+        for (Extension extension : adjustments.extensions()) {
+            due = reckoning.take(extension.extra());
+        }
+        Instant yellow = reckoning.before(lead(calendar, rule, limit));
+        return new ClockTimes(limit, startedAt, yellow, due, reckoning.take(rule.letterAfter()));
     }
 
     /** The lamp that these times give at a moment. */

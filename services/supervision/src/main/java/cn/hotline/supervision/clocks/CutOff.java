@@ -1,8 +1,9 @@
 package cn.hotline.supervision.clocks;
 
 import cn.hotline.events.code.ClockKind;
-import cn.hotline.supervision.watching.MergedTime;
+import cn.hotline.supervision.watching.Interruption;
 import cn.hotline.supervision.watching.SupervisedCase;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,16 +11,20 @@ import java.util.Optional;
  * A clock that a merger cut off 并案中断的时限, now that the case was unmerged 拆分并案.
  *
  * @param firstCause what its start was
- * @param counted the time that counts for the clock that goes on in its place
+ * @param adjustments its interruptions, the merger among them, and its extensions: the clock that goes on in its place has them too
  */
-record CutOff(ClockKind kind, StartCause firstCause, CountedTime counted) {
+record CutOff(ClockKind kind, StartCause firstCause, Instant startedAt, Adjustments adjustments) {
     /** What is to go on of a clock; empty unless a merger ended it, and was undone. */
     static Optional<CutOff> of(CaseClock clock, SupervisedCase watched) {
-        List<MergedTime> since =
+        List<Interruption> since =
                 clock.state() == ClockState.CANCELLED ? watched.mergedFrom(clock.stoppedAt()) : List.of();
         StartCause first = clock.firstCause() == null ? clock.cause() : clock.firstCause();
         return since.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new CutOff(clock.kind(), first, clock.counted().without(since)));
+                : Optional.of(new CutOff(
+                        clock.kind(),
+                        first,
+                        clock.times().startedAt(),
+                        clock.adjustments().without(since)));
     }
 }

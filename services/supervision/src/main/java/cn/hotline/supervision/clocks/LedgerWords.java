@@ -4,7 +4,7 @@ import cn.hotline.events.code.ClockKind;
 import cn.hotline.kernel.DistrictTime;
 import cn.hotline.kernel.calendar.DayKind;
 import cn.hotline.kernel.calendar.Limit;
-import cn.hotline.supervision.watching.MergedTime;
+import cn.hotline.supervision.watching.Interruption;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -18,36 +18,66 @@ final class LedgerWords {
 
     private LedgerWords() {}
 
-    static List<String> sentences(CaseClock clock, String policy, String inForce, List<ClockLedger.Segment> segments) {
+    static List<String> sentences(
+            CaseClock clock,
+            String policy,
+            String inForce,
+            List<ClockLedger.Segment> segments,
+            List<ClockLedger.Longer> extensions) {
         ClockTimes times = clock.times();
         List<String> sentences = new ArrayList<>();
         sentences.add(start(clock));
-        sentences.add("适用规则：" + policy + "（" + inForce + "）；本次时限 " + limit(times.limit())
-                + (clock.cause() == StartCause.REDO && clock.kind() == ClockKind.HANDLE ? "（重办减半）" : "")
-                + "。");
-        clock.counted().merged().forEach(time -> sentences.add(merged(time)));
-        long sum = 0;
-        for (ClockLedger.Segment segment : segments) {
-            sum += segment.minutes();
-            sentences.add(stretch(segment, sum));
+        sentences.add(
+                "适用规则：" + policy + "（" + inForce + "）；本次时限 " + times.limit().label()
+                        + (clock.cause() == StartCause.REDO && clock.kind() == ClockKind.HANDLE ? "（重办减半）" : "")
+                        + "。");
+        if (clock.passedAt() != null) {
+            sentences.add(
+                    minute(clock.passedAt()) + " 机构调整，改由" + clock.responsible().name() + "承办，时限不变。");
         }
-        sentences.add("到期时间：" + MINUTE.format(times.dueAt()) + "；自 " + MINUTE.format(times.yellowAt()) + " 起为临期（黄灯）。");
+        clock.counted().interruptions().forEach(time -> sentences.add(interrupted(time)));
+        count(segments, sentences);
+        for (ClockLedger.Longer extension : extensions) {
+            sentences.add(extended(extension));
+            count(extension.segments(), sentences);
+        }
+        sentences.add((clock.state() == ClockState.SUSPENDED ? "挂账前的到期时间：" : "到期时间：") + MINUTE.format(times.dueAt())
+                + "；自 " + MINUTE.format(times.yellowAt()) + " 起为临期（黄灯）。");
         sentences.add(end(clock));
         return List.copyOf(sentences);
     }
 
-    /** A clock that goes on after an unmerging began at another unit, or at none: the present one has no part in its start. */
+    /** A clock that goes on after an unmerging, or was passed on, began at another unit, or at none: the present one has no part in that. */
     private static String start(CaseClock clock) {
         String began = clock.firstCause() == null
                 ? clock.cause().label()
-                        + (clock.urgesUnit() ? "至" + clock.responsible().name() : "")
+                        + (clock.urgesUnit() && clock.passedAt() == null
+                                ? "至" + clock.responsible().name()
+                                : "")
                 : clock.firstCause().label();
         return minute(clock.times().startedAt()) + " " + began + "，"
                 + clock.kind().label() + "时限自此起算。";
     }
 
-    private static String merged(MergedTime time) {
-        return minute(time.mergedAt()) + " 并案，" + minute(time.unmergedAt()) + " 拆分并案，其间不计。";
+    private static String interrupted(Interruption time) {
+        return switch (time.cause()) {
+            case MERGER -> minute(time.from()) + " 并案，" + minute(time.until()) + " 拆分并案，其间不计。";
+            case SUSPENSION -> minute(time.from()) + " 至 " + minute(time.until()) + " 挂账，其间不计。";
+        };
+    }
+
+    private static String extended(ClockLedger.Longer extension) {
+        return minute(extension.grantedAt()) + " 准予延期 "
+                + Limit.parse(extension.extra()).label() + "，到期时间由 " + minute(extension.from()) + " 顺延至 "
+                + minute(extension.to()) + "。";
+    }
+
+    private static void count(List<ClockLedger.Segment> segments, List<String> sentences) {
+        long sum = 0;
+        for (ClockLedger.Segment segment : segments) {
+            sum += segment.minutes();
+            sentences.add(stretch(segment, sum));
+        }
     }
 
     private static String stretch(ClockLedger.Segment segment, long sum) {
@@ -61,6 +91,7 @@ final class LedgerWords {
         return switch (clock.state()) {
             case RUNNING -> "现仍在计时。";
             case ANSWERED -> minute(clock.repliedAt()) + " 已回复，待审核；到期时间不变，审核通过后以最后一次回复的时间判定。";
+            case SUSPENDED -> minute(clock.adjustments().standStillSince()) + " 起挂账，其间不计、不催办；恢复办理后接着计时。";
             case STOPPED ->
                 minute(clock.stoppedAt()) + " 停止，" + (Boolean.TRUE.equals(clock.inTime()) ? "按时" : "超期") + "，用时 "
                         + clock.workingMinutes() + " 个工作分钟。";
@@ -70,15 +101,6 @@ final class LedgerWords {
 
     private static String minute(Instant at) {
         return MINUTE.format(at);
-    }
-
-    static String limit(Limit limit) {
-        boolean wholeHours = limit.amount() % 60 == 0;
-        return switch (limit.unit()) {
-            case WORKING_DAYS -> limit.amount() + " 个工作日";
-            case WORKING_MINUTES -> wholeHours ? limit.amount() / 60 + " 个工作小时" : limit.amount() + " 个工作分钟";
-            case NATURAL_MINUTES -> wholeHours ? limit.amount() / 60 + " 小时（自然时间）" : limit.amount() + " 分钟（自然时间）";
-        };
     }
 
     static String day(DayKind kind) {

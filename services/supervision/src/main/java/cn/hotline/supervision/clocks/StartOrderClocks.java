@@ -1,10 +1,8 @@
 package cn.hotline.supervision.clocks;
 
-import cn.hotline.events.ClocksStarted;
 import cn.hotline.events.Envelope;
 import cn.hotline.events.WorkOrderDispatched;
 import cn.hotline.events.code.ClockKind;
-import cn.hotline.messaging.outbox.Outbox;
 import cn.hotline.supervision.watching.CaseAction;
 import cn.hotline.supervision.watching.SupervisedCase;
 import cn.hotline.supervision.watching.SupervisedCases;
@@ -30,13 +28,11 @@ public class StartOrderClocks {
     private final SupervisedCases cases;
     private final Clocks clocks;
     private final Winding winding;
-    private final Outbox outbox;
 
-    StartOrderClocks(SupervisedCases cases, Clocks clocks, Winding winding, Outbox outbox) {
+    StartOrderClocks(SupervisedCases cases, Clocks clocks, Winding winding) {
         this.cases = cases;
         this.clocks = clocks;
         this.winding = winding;
-        this.outbox = outbox;
     }
 
     @Transactional
@@ -57,7 +53,7 @@ public class StartOrderClocks {
         CaseClock sign = winding.start(watched, ClockKind.SIGN, StartCause.of(order), dispatched.time());
         CaseClock handle = cutOff.map(earlier -> winding.goOn(watched, earlier))
                 .orElseGet(() -> winding.start(watched, ClockKind.HANDLE, StartCause.of(order), dispatched.time()));
-        tell(watched, sign, handle);
+        winding.tell(watched, List.of(sign, handle));
     }
 
     private void settleEarlier(SupervisedCase watched, Instant at) {
@@ -75,14 +71,5 @@ public class StartOrderClocks {
         return clocks.latest(watched, ClockKind.HANDLE)
                 .filter(handle -> handle.round() == order.round())
                 .flatMap(handle -> CutOff.of(handle, watched));
-    }
-
-    private void tell(SupervisedCase watched, CaseClock sign, CaseClock handle) {
-        outbox.append(new ClocksStarted(
-                watched.id(),
-                watched.caseNo(),
-                watched.workOrderId(),
-                watched.responsible().code(),
-                List.of(sign.due(), handle.due())));
     }
 }

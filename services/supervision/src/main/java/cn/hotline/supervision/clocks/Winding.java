@@ -1,9 +1,11 @@
 package cn.hotline.supervision.clocks;
 
 import cn.hotline.events.ClockStopped;
+import cn.hotline.events.ClocksStarted;
 import cn.hotline.events.code.ClockKind;
 import cn.hotline.kernel.calendar.Limit;
 import cn.hotline.kernel.calendar.WorkCalendar;
+import cn.hotline.kernel.id.ApplicationId;
 import cn.hotline.messaging.outbox.Outbox;
 import cn.hotline.supervision.rules.ClockPolicy;
 import cn.hotline.supervision.rules.RuleBook;
@@ -14,7 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 
-/** Starts a clock by the rules in force when its case was registered, and stops it with its verdict 起算与停止. */
+/** Starts a clock by the rules in force when its case was registered, moves it, and stops it with its verdict 起算、调整与停止. */
 @ApplicationScoped
 class Winding {
     private final Clocks clocks;
@@ -30,21 +32,23 @@ class Winding {
     }
 
     CaseClock start(SupervisedCase watched, ClockKind kind, StartCause cause, Instant startedAt) {
-        return start(watched, kind, cause, new CountedTime(startedAt, List.of()));
+        return start(watched, kind, cause, startedAt, Adjustments.none());
     }
 
     /** Starts the clock that goes on where a merger cut one off 拆分并案后接着计时. */
     CaseClock goOn(SupervisedCase watched, CutOff earlier) {
-        return start(watched, earlier.kind(), StartCause.UNMERGED, earlier.counted())
+        return start(watched, earlier.kind(), StartCause.UNMERGED, earlier.startedAt(), earlier.adjustments())
                 .goingOn(earlier);
     }
 
-    private CaseClock start(SupervisedCase watched, ClockKind kind, StartCause cause, CountedTime counted) {
+    private CaseClock start(
+            SupervisedCase watched, ClockKind kind, StartCause cause, Instant startedAt, Adjustments adjustments) {
         RuleBook book = rules.book();
         ClockPolicy policy = book.policyOf(kind, watched.facts());
         SupervisionRule rule = book.ruleAt(watched.facts().registeredAt());
         Limit limit = limitOf(kind, cause, policy, rule);
-        CaseClock clock = new CaseClock(watched, kind, cause, policy, ClockTimes.of(calendar, rule, limit, counted));
+        CaseClock clock = new CaseClock(
+                watched, kind, cause, policy, ClockTimes.of(calendar, rule, limit, startedAt, adjustments));
         clocks.add(clock);
         watched.wind(kind, clock.id());
         return clock;
@@ -60,7 +64,49 @@ class Winding {
         ClockPolicy policy = book.policyOf(clock.kind(), watched.facts());
         SupervisionRule rule = book.ruleAt(watched.facts().registeredAt());
         Limit limit = limitOf(clock.kind(), clock.cause(), policy, rule);
-        return clock.relimit(policy, ClockTimes.of(calendar, rule, limit, clock.counted()), at);
+        return clock.relimit(policy, timesOf(clock, rule, limit, clock.adjustments()), at);
+    }
+
+    /**
+     * 延期: adds the extension an application 申请 asked for, unless it was added before.
+     *
+     * @return whether the clock is due later
+     */
+    boolean extend(SupervisedCase watched, CaseClock clock, ApplicationId application, Extension extension) {
+        if (clock.adjustments().know(application)) {
+            return false;
+        }
+        Adjustments extended = clock.adjustments().with(application).with(extension);
+        return clock.extend(extended, timesOf(watched, clock, extended), extension.grantedAt());
+    }
+
+    /**
+     * 恢复办理: the suspended time does not count.
+     *
+     * @return false when the clock did not stand still
+     */
+    boolean resume(SupervisedCase watched, CaseClock clock, ApplicationId suspension, Instant at) {
+        return clock.resume(
+                suspension, timesOf(watched, clock, clock.adjustments().resumed(at)), at);
+    }
+
+    private ClockTimes timesOf(SupervisedCase watched, CaseClock clock, Adjustments adjustments) {
+        SupervisionRule rule = rules.book().ruleAt(watched.facts().registeredAt());
+        return timesOf(clock, rule, clock.times().limit(), adjustments);
+    }
+
+    private ClockTimes timesOf(CaseClock clock, SupervisionRule rule, Limit limit, Adjustments adjustments) {
+        return ClockTimes.of(calendar, rule, limit, clock.times().startedAt(), adjustments);
+    }
+
+    /** Tells the others when clocks of the case's work order are due. */
+    void tell(SupervisedCase watched, List<CaseClock> told) {
+        outbox.append(new ClocksStarted(
+                watched.id(),
+                watched.caseNo(),
+                watched.workOrderId(),
+                watched.responsible().code(),
+                told.stream().map(CaseClock::due).toList()));
     }
 
     /** Stops the clock, if it has not ended, and tells the others. */

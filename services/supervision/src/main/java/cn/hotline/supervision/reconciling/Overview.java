@@ -16,4 +16,6 @@ public record Overview(
 
         @Schema(description = "已回复、待审核的办理时限数") long answered,
 
+        @Schema(description = "挂账中的办理时限数") long suspended,
+
         @Schema(description = "待答复的督办单数") long openLetters) {}

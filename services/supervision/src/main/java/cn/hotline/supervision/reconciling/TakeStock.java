@@ -16,8 +16,9 @@ public class TakeStock {
                    count(*) filter (where state = 'RUNNING' and lamp = 'YELLOW') as yellow,
                    count(*) filter (where state = 'RUNNING' and lamp = 'RED') as red,
                    count(*) filter (where state = 'ANSWERED') as answered,
+                   count(*) filter (where state = 'SUSPENDED') as suspended,
                    (select count(*) from letter where status = 'OPEN' %1$s) as letters
-            from case_clock where state in ('RUNNING', 'ANSWERED') %1$s
+            from case_clock where state in ('RUNNING', 'ANSWERED', 'SUSPENDED') %1$s
             """;
 
     private final EntityManager entities;
@@ -46,6 +47,7 @@ public class TakeStock {
                 number(sums, "yellow"),
                 number(sums, "red"),
                 number(sums, "answered"),
+                number(sums, "suspended"),
                 number(sums, "letters"));
     }
 

@@ -90,7 +90,9 @@ public class Rules {
                 Limit.parse(row.getString("redo_minimum")),
                 LetterLevel.valueOf(row.getString("overdue_level")),
                 LetterLevel.valueOf(row.getString("dissatisfied_level")),
-                row.getInt("citizen_urge_pause_minutes"));
+                row.getInt("citizen_urge_pause_minutes"),
+                row.getInt("rejections_for_letter"),
+                LetterLevel.valueOf(row.getString("rejected_level")));
     }
 
     private static LetterPolicy letterPolicy(ResultSet row) throws SQLException {

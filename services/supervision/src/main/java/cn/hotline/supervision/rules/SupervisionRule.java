@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param letterAfter how long overdue before a letter is written
  * @param redoMinimum the least limit of a redo
  * @param citizenUrgePauseMinutes how long after an urging the citizen asked for the next one may follow
+ * @param rejectionsForLetter which rejection of a case at the review 驳回重办 calls for a letter
  */
 public record SupervisionRule(
         LocalDate effectiveFrom,
@@ -22,12 +23,15 @@ public record SupervisionRule(
         Limit redoMinimum,
         LetterLevel overdueLevel,
         LetterLevel dissatisfiedLevel,
-        int citizenUrgePauseMinutes) {
+        int citizenUrgePauseMinutes,
+        int rejectionsForLetter,
+        LetterLevel rejectedLevel) {
     /** The level of a letter the product writes by itself. */
     public LetterLevel levelOf(LetterCause cause) {
         return switch (cause) {
             case OVERDUE -> overdueLevel;
             case DISSATISFIED -> dissatisfiedLevel;
+            case REJECTED -> rejectedLevel;
             case MANUAL -> throw new IllegalArgumentException("a supervisor chooses the level");
         };
     }

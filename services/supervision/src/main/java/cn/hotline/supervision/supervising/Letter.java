@@ -90,6 +90,12 @@ public class Letter {
         cancelledAt = at;
     }
 
+    /** 机构调整: another unit has to answer it. */
+    void pass(ResponsibleUnit to) {
+        meet(LetterAction.PASS);
+        responsible = to;
+    }
+
     private void meet(LetterAction action) {
         status = status.after(action)
                 .orElseThrow(

@@ -5,6 +5,8 @@ import cn.hotline.kernel.Coded;
 /** What befalls a supervision letter 督办单动作. */
 public enum LetterAction implements Coded {
     ANSWER("答复"),
+    /** 机构调整: another unit has to answer it. */
+    PASS("转交"),
     CANCEL("撤销");
 
     private final String label;

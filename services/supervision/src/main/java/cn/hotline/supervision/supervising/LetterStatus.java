@@ -11,7 +11,7 @@ public enum LetterStatus implements Coded {
     CANCELLED("已撤销");
 
     private static final Map<LetterStatus, Map<LetterAction, LetterStatus>> MOVES = Map.of(
-            OPEN, Map.of(LetterAction.ANSWER, ANSWERED, LetterAction.CANCEL, CANCELLED),
+            OPEN, Map.of(LetterAction.ANSWER, ANSWERED, LetterAction.PASS, OPEN, LetterAction.CANCEL, CANCELLED),
             ANSWERED, Map.of(),
             CANCELLED, Map.of());
 

@@ -58,10 +58,10 @@ public class Letters {
     }
 
     /**
-     * The open letters of a case that were stored before this transaction.
+     * The open letters of a case as they are stored.
      *
-     * <p>No flush first: events come in batches, and a letter written in the same batch is one the process asked for, which archiving
-     * leaves open anyway.
+     * <p>No flush first: events come in batches, and a letter still unwritten in the same batch is one the process asked for, which
+     * archiving leaves open anyway and which no change of organisation concerns: its case has no open work order.
      */
     List<Letter> openOf(CaseId caseId) {
         return entities.createQuery("from Letter where caseId = :case and status = :open", Letter.class)

@@ -60,6 +60,11 @@ public enum CaseStatus implements Coded {
         return label;
     }
 
+    /** Whether a unit may have work to do on it. */
+    public boolean isInHand() {
+        return this == ACTIVE || this == REDOING;
+    }
+
     /** The status after the action; empty when it changes nothing here. */
     public Optional<CaseStatus> after(CaseAction action) {
         return Optional.ofNullable(MOVES.get(this).get(action));

@@ -59,6 +59,9 @@ public class SupervisedCase {
     /** 并案 and 拆分并案 since the last dispatch, by turns. */
     private Instant[] mergers = {};
 
+    /** 驳回重办 at the review, in all rounds. */
+    private int rejections;
+
     private UUID transferClock;
     private UUID signClock;
     private UUID handleClock;
@@ -124,10 +127,12 @@ public class SupervisedCase {
      *
      * @return empty when it was no merger since the last dispatch that ended the clock, or when it was not undone
      */
-    public List<MergedTime> mergedFrom(Instant clockEndedAt) {
-        List<MergedTime> times = MergedTime.of(mergers);
+    public List<Interruption> mergedFrom(Instant clockEndedAt) {
+        List<Interruption> times = IntStream.range(0, mergers.length / 2)
+                .mapToObj(each -> new Interruption(InterruptionCause.MERGER, mergers[2 * each], mergers[2 * each + 1]))
+                .toList();
         return IntStream.range(0, times.size())
-                .filter(each -> times.get(each).mergedAt().equals(clockEndedAt))
+                .filter(each -> times.get(each).from().equals(clockEndedAt))
                 .mapToObj(each -> times.subList(each, times.size()))
                 .findFirst()
                 .orElse(List.of());
@@ -139,6 +144,16 @@ public class SupervisedCase {
         round = order.round();
         workOrderId = order.workOrderId().value();
         responsible = ResponsibleUnit.of(order);
+    }
+
+    /** The unit that has its work order is another from now on 机构调整. */
+    public void pass(ResponsibleUnit to) {
+        responsible = to;
+    }
+
+    /** Counts a reply rejected at the review 驳回重办; returns how many there have been. */
+    public int reject() {
+        return ++rejections;
     }
 
     /** Notes the latest clock of a kind. */

@@ -107,18 +107,20 @@ class ClockResourceTest {
     @Test
     void theOverviewCountsWhatRunsByLamp() {
         running("HS-OVR");
+        running("HS-OVR").suspended("2025-10-09T10:00");
         CaseStory answered = running("HS-OVR").replied("2025-10-09T10:00", 1).awaitHeard();
 
         handlerOf("HS-OVR")
                 .get("/api/v1/overview")
                 .then()
                 .statusCode(200)
-                .body("green", is(3))
+                .body("green", is(4))
                 .body("yellow", is(0))
                 .body("red", is(0))
                 .body("answered", is(1))
+                .body("suspended", is(1))
                 .body("openLetters", is(0));
-        as(Role.ANALYST).get("/api/v1/overview").then().statusCode(200).body("green", greaterThanOrEqualTo(3));
+        as(Role.ANALYST).get("/api/v1/overview").then().statusCode(200).body("green", greaterThanOrEqualTo(4));
         assertThat(clock(answered, ClockKind.HANDLE).text("state")).isEqualTo("ANSWERED");
     }
 

@@ -12,7 +12,6 @@ import cn.hotline.supervision.rules.SupervisionRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +26,9 @@ class ClockTimesTest {
             Limit.parse("1wd"),
             LetterLevel.ORDINARY,
             LetterLevel.MAJOR,
-            60);
+            60,
+            3,
+            LetterLevel.MAJOR);
 
     private final WorkCalendar calendar = WorkCalendar.standard();
 
@@ -54,7 +55,7 @@ class ClockTimesTest {
     @Test
     void theMomentsOfAClockAreReckonedInWorkingTime() {
         ClockTimes times =
-                ClockTimes.of(calendar, RULE, Limit.parse("5wd"), new CountedTime(at("2025-09-30T16:00"), List.of()));
+                ClockTimes.of(calendar, RULE, Limit.parse("5wd"), at("2025-09-30T16:00"), Adjustments.none());
 
         assertThat(times.dueAt()).isEqualTo(at("2025-10-14T16:00"));
         assertThat(times.yellowAt()).isEqualTo(at("2025-10-13T16:00"));

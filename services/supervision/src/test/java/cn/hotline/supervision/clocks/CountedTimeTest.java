@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.hotline.kernel.calendar.ClockSegment;
 import cn.hotline.kernel.calendar.Limit;
 import cn.hotline.kernel.calendar.WorkCalendar;
-import cn.hotline.supervision.watching.MergedTime;
+import cn.hotline.supervision.watching.Interruption;
+import cn.hotline.supervision.watching.InterruptionCause;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +18,8 @@ class CountedTimeTest {
     private final CountedTime counted = new CountedTime(
             at("2025-10-09T09:00"),
             List.of(
-                    new MergedTime(at("2025-10-09T11:00"), at("2025-10-13T09:00")),
-                    new MergedTime(at("2025-10-13T16:00"), at("2025-10-15T09:00"))));
+                    new Interruption(InterruptionCause.MERGER, at("2025-10-09T11:00"), at("2025-10-13T09:00")),
+                    new Interruption(InterruptionCause.SUSPENSION, at("2025-10-13T16:00"), at("2025-10-15T09:00"))));
 
     private final WorkCalendar calendar = WorkCalendar.standard();
 
@@ -34,21 +35,21 @@ class CountedTimeTest {
         "PT3H, 2025-10-13T10:00",
         "PT10H, 2025-10-15T10:00"
     })
-    void aLimitIsDueWhereItIsUsedUpAndMergedTimeTakesNoneOfIt(String limit, String due) {
-        assertThat(counted.dueAt(calendar, Limit.parse(limit))).isEqualTo(at(due));
+    void aLimitIsDueWhereItIsUsedUpAndAnInterruptionTakesNoneOfIt(String limit, String due) {
+        assertThat(counted.reckon(calendar).take(Limit.parse(limit))).isEqualTo(at(due));
     }
 
     @ParameterizedTest
     @CsvSource({"60wm, 60", "1wd, 420", "2wd, 840", "PT2H, 120", "PT10H, 600"})
     void theLedgerAddsUpToTheLimit(String limit, long minutes) {
-        assertThat(counted.explain(calendar, Limit.parse(limit)).stream()
+        assertThat(counted.reckon(calendar).explain(Limit.parse(limit)).stream()
                         .mapToLong(ClockSegment::minutes)
                         .sum())
                 .isEqualTo(minutes);
     }
 
     @Test
-    void aMomentWithinAMergedTimeIsAsGoodAsItsBeginning() {
+    void aMomentWithinAnInterruptionIsAsGoodAsItsBeginning() {
         assertThat(counted.workingMinutesUntil(calendar, at("2025-10-09T10:00")))
                 .isEqualTo(60);
         assertThat(counted.workingMinutesUntil(calendar, at("2025-10-10T10:00")))

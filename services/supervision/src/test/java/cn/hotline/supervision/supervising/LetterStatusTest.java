@@ -17,10 +17,13 @@ class LetterStatusTest {
 
         assertThat(table).isEqualTo("""
                 OPEN ANSWER ANSWERED
+                OPEN PASS OPEN
                 OPEN CANCEL CANCELLED
                 ANSWERED ANSWER -
+                ANSWERED PASS -
                 ANSWERED CANCEL -
                 CANCELLED ANSWER -
+                CANCELLED PASS -
                 CANCELLED CANCEL -""");
     }
 }

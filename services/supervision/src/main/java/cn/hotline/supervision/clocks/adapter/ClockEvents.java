@@ -77,7 +77,10 @@ public class ClockEvents implements EventRoutes {
                 .on(Replied.class, followReply::on)
                 .on(ReviewRejected.class, followRejection::on)
                 .on(ReviewApproved.class, stopHandle::on)
-                .on(ReturnGranted.class, cancelOrder::on)
+                .on(
+                        ReturnGranted.class,
+                        granted -> cancelOrder.on(
+                                granted.data().caseId(), granted.data().workOrderId(), granted.time()))
                 .on(CaseMerged.class, merged -> cancel.on(merged, CaseAction.MERGE))
                 .on(CaseUnmerged.class, resume::on)
                 .on(CaseWithdrawn.class, withdrawn -> cancel.on(withdrawn, CaseAction.WITHDRAW))

@@ -41,7 +41,7 @@ public record ClockView(
         @Schema(description = "起算原因：REGISTERED 受理、DISPATCHED 派单、REDISPATCHED 改派、REDO 重办派单、UNMERGED 拆分并案后接着计（起算时间仍是最初的）")
         StartCause cause,
 
-        @Schema(description = "状态：RUNNING 计时中、ANSWERED 已回复待审核、STOPPED 已停止、CANCELLED 已取消")
+        @Schema(description = "状态：RUNNING 计时中、ANSWERED 已回复待审核、SUSPENDED 挂账中、STOPPED 已停止、CANCELLED 已取消")
         ClockState state,
 
         @Schema(description = "灯色：GREEN 绿灯、YELLOW 黄灯（临期）、RED 红灯（超期）")
@@ -54,7 +54,8 @@ public record ClockView(
 
         @Schema(description = "转黄灯的时间") Instant yellowAt,
 
-        @Schema(description = "到期时间，该分钟内完成仍算按时") Instant dueAt,
+        @Schema(description = "到期时间，含已准予的延期；该分钟内完成仍算按时。挂账中为挂账前的到期时间，恢复办理后顺延")
+        Instant dueAt,
 
         @Schema(description = "最近一次回复的时间", nullable = true) Instant repliedAt,
 

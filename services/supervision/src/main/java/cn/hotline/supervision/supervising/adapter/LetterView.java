@@ -28,7 +28,7 @@ public record LetterView(
         @Schema(description = "督办级别：ORDINARY 一般、MAJOR 重点、SPECIAL 专项")
         LetterLevel level,
 
-        @Schema(description = "督办原因：OVERDUE 超期未办结、DISSATISFIED 重办后仍不满意、MANUAL 人工督办")
+        @Schema(description = "督办原因：OVERDUE 超期未办结、DISSATISFIED 重办后仍不满意、REJECTED 多次驳回重办、MANUAL 人工督办")
         LetterCause cause,
 
         @Schema(description = "督办要求") String demand,

@@ -1,0 +1,25 @@
+package cn.hotline.supervision.clocks;
+
+import cn.hotline.events.Envelope;
+import cn.hotline.events.SuspensionGranted;
+import cn.hotline.events.code.ClockKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Lets the handle clock stand still 准予挂账: no time counts, no lamp is lit and nobody is urged until it is resumed. */
+@ApplicationScoped
+public class SuspendHandleClock {
+    private final OrderClocks orderClocks;
+
+    SuspendHandleClock(OrderClocks orderClocks) {
+        this.orderClocks = orderClocks;
+    }
+
+    @Transactional
+    public void on(Envelope<SuspensionGranted> granted) {
+        SuspensionGranted told = granted.data();
+        orderClocks
+                .find(told.caseId(), told.workOrderId(), ClockKind.HANDLE)
+                .ifPresent(clock -> clock.suspend(told.applicationId(), granted.time()));
+    }
+}
