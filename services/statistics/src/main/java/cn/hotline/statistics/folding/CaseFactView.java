@@ -25,7 +25,7 @@ public record CaseFactView(
         Instant registeredAt,
         Instant filedAt,
         Instant firstDispatchedAt,
-        Instant firstClosedAt,
+        @Schema(description = "首办结案时间；随主案结案的并案没有") Instant firstClosedAt,
         Instant lastClosedAt,
         Instant archivedAt,
         @Schema(description = "并入的主案") UUID leadCaseId,

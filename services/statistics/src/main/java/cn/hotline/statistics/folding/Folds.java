@@ -196,7 +196,7 @@ public final class Folds {
     private static void urged(CaseFacts facts, Envelope<Urged> said) {
         facts.root().counts().urged(said.data().kind());
         if (said.data().workOrderId() != null) {
-            facts.order(said.data().workOrderId()).urged(said);
+            facts.order(said.data().workOrderId()).clocks().urged(said);
         }
     }
 }

@@ -19,6 +19,11 @@ public class Holding {
     String[] transferredTo = {};
     String[] transferredPath = {};
 
+    // derived at every fold
+    String signUnit;
+    String dueUnit;
+    String litUnit;
+
     protected Holding() {}
 
     void dispatched(UnitCode unit, Collection<UnitCode> path) {
@@ -69,6 +74,13 @@ public class Holding {
             return dispatchedUnit;
         }
         return closedUnit == null ? signedUnit : closedUnit;
+    }
+
+    /** Derives who is charged: the unit that held the order at the moment that decides. */
+    void settle(Instant signing, Instant due, Instant lit) {
+        signUnit = at(signing);
+        dueUnit = at(due);
+        litUnit = at(lit);
     }
 
     /** The present unit and its superiors, lowest first. */

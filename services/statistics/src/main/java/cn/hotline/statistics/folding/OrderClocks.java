@@ -2,11 +2,18 @@ package cn.hotline.statistics.folding;
 
 import cn.hotline.events.ClockDue;
 import cn.hotline.events.ClockStopped;
+import cn.hotline.events.Envelope;
+import cn.hotline.events.Urged;
 import cn.hotline.events.code.ClockKind;
+import cn.hotline.events.code.UrgeKind;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
-/** The sign and handle clocks 签收、办理时限 of a work order, as supervision tells of them. */
+/**
+ * The sign and handle clocks 签收、办理时限 of a work order and its urgings 催办, as supervision tells of them.
+ *
+ * <p>INVARIANT: some of its columns are never null, or it would itself be null when loaded.
+ */
 @Embeddable
 public class OrderClocks {
     Instant signDueAt;
@@ -17,6 +24,10 @@ public class OrderClocks {
     String handleDueStamp;
     Instant handleStoppedAt;
     Boolean handleInTime;
+    int urgedNearDue;
+    int urgedOverdue;
+    int urgedManually;
+    Instant firstLitUrgeAt;
 
     protected OrderClocks() {}
 
@@ -38,6 +49,18 @@ public class OrderClocks {
         } else if (clock.clock() == ClockKind.HANDLE && isLater(clock.stoppedAt(), handleStoppedAt)) {
             handleStoppedAt = clock.stoppedAt();
             handleInTime = clock.inTime();
+        }
+    }
+
+    void urged(Envelope<Urged> said) {
+        Urged urge = said.data();
+        switch (urge.kind()) {
+            case NEAR_DUE -> urgedNearDue++;
+            case OVERDUE -> urgedOverdue++;
+            case MANUAL -> urgedManually++;
+        }
+        if (urge.kind() != UrgeKind.MANUAL && urge.clock() == ClockKind.HANDLE) {
+            firstLitUrgeAt = Earliest.of(firstLitUrgeAt, said.time());
         }
     }
 

@@ -2,10 +2,7 @@ package cn.hotline.statistics.folding;
 
 import cn.hotline.events.CaseClosed;
 import cn.hotline.events.Envelope;
-import cn.hotline.events.Urged;
 import cn.hotline.events.WorkOrderDispatched;
-import cn.hotline.events.code.ClockKind;
-import cn.hotline.events.code.UrgeKind;
 import cn.hotline.kernel.UnitCode;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -51,10 +48,6 @@ public class WorkOrderFact {
     int returnsRefused;
     Instant returnedAt;
     Instant reassignedAt;
-    int urgedNearDue;
-    int urgedOverdue;
-    int urgedManually;
-    Instant firstLitUrgeAt;
     Instant closedAt;
     Instant repliedAt;
 
@@ -64,9 +57,6 @@ public class WorkOrderFact {
 
     String unit;
     String[] unitPath = {};
-    String signUnit;
-    String dueUnit;
-    String litUnit;
     Instant cancelledAt;
     Instant handleEndedAt;
     Instant dueMoment;
@@ -126,18 +116,6 @@ public class WorkOrderFact {
         lastRepliedAt = Earliest.latest(lastRepliedAt, at);
     }
 
-    void urged(Envelope<Urged> said) {
-        Urged urge = said.data();
-        switch (urge.kind()) {
-            case NEAR_DUE -> urgedNearDue++;
-            case OVERDUE -> urgedOverdue++;
-            case MANUAL -> urgedManually++;
-        }
-        if (urge.kind() != UrgeKind.MANUAL && urge.clock() == ClockKind.HANDLE) {
-            firstLitUrgeAt = Earliest.of(firstLitUrgeAt, said.time());
-        }
-    }
-
     void closed(Envelope<CaseClosed> said) {
         holding.closed(said.data().unit());
         round = said.data().round();
@@ -160,13 +138,11 @@ public class WorkOrderFact {
                 clocks.handleStoppedAt, returnedAt, reassignedAt, cancelledAt, closedAt == null ? null : repliedAt);
         boolean counts = returnedAt == null && cancelledAt == null && !granted.suspended;
         dueMoment = counts ? sinceDispatch(dueOrEnded()) : null;
-        litMoment = sinceDispatch(Earliest.of(firstLitUrgeAt, overdueFrom()));
+        litMoment = sinceDispatch(Earliest.of(clocks.firstLitUrgeAt, overdueFrom()));
         this.calledBack = closedAt != null && calledBack;
         unit = holding.at(null);
         unitPath = holding.path();
-        signUnit = holding.at(Earliest.of(signedAt, clocks.signDueAt));
-        dueUnit = holding.at(dueMoment);
-        litUnit = holding.at(litMoment);
+        holding.settle(Earliest.of(signedAt, clocks.signDueAt), dueMoment, litMoment);
     }
 
     private boolean cancels(Instant ending) {
@@ -235,7 +211,7 @@ public class WorkOrderFact {
     }
 
     public String signUnit() {
-        return signUnit;
+        return holding.signUnit;
     }
 
     public Instant closedAt() {

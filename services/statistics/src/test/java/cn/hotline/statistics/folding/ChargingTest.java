@@ -73,14 +73,14 @@ class ChargingTest {
     void a_transfer_leaves_what_was_charged_and_moves_what_is_open() {
         story.dispatched("CG", true, DUE).signed(true).transferred("JT");
         assertThat(order().dispatchedUnit()).isEqualTo("CG");
-        assertThat(order().signUnit).isEqualTo("CG");
-        assertThat(order().dueUnit).isEqualTo("JT");
-        assertThat(order().litUnit).isEqualTo("JT");
+        assertThat(order().holding.signUnit).isEqualTo("CG");
+        assertThat(order().holding.dueUnit).isEqualTo("JT");
+        assertThat(order().holding.litUnit).isEqualTo("JT");
         assertThat(folded().root().unit).isEqualTo("JT");
         assertThat(folded().root().unitPath).containsExactly("JT", "QU");
 
         story.at("2026-11-12T09:00").transferred("SW");
-        assertThat(order().dueUnit).as("overdue while JT held it").isEqualTo("JT");
+        assertThat(order().holding.dueUnit).as("overdue while JT held it").isEqualTo("JT");
         assertThat(order().unit).isEqualTo("SW");
     }
 
@@ -90,7 +90,7 @@ class ChargingTest {
                 .at("2026-11-03T09:00")
                 .transferred("JT")
                 .signed(false);
-        assertThat(order().signUnit).isEqualTo("CG");
+        assertThat(order().holding.signUnit).isEqualTo("CG");
     }
 
     @Test

@@ -208,7 +208,7 @@ class ExcludedFiguresTest {
     }
 
     private static Story filed(String channel) {
-        return at("2026-11-02T09:00", channel);
+        return at("2026-11-03T09:00", channel);
     }
 
     private static Story at(String time, String channel) {
