@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import cn.hotline.events.CaseEvent;
+import cn.hotline.events.Envelope;
+import cn.hotline.events.ExclusionApproved;
 import cn.hotline.events.code.CaseOutcome;
 import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.Satisfaction;
@@ -22,6 +25,7 @@ import cn.hotline.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,7 +63,10 @@ class ExcludedFiguresTest {
         await("EXA", before);
 
         leaving.at("2027-01-10T09:00").excluded("CG");
-        EventLog.shared().publish(leaving.log().get(leaving.log().size() - 1));
+        Envelope<? extends CaseEvent> approved = leaving.log().get(leaving.log().size() - 1);
+        String application =
+                ((ExclusionApproved) approved.data()).applicationId().toString();
+        EventLog.shared().publish(approved);
 
         Map<String, String> after = new TreeMap<>(before);
         after.putAll(Map.of("signing", "1/1", "timely-closing", "1/1", "final-satisfaction", "1/1", "solving", "1/1"));
@@ -79,7 +86,7 @@ class ExcludedFiguresTest {
                 .body("exclusions", hasSize(1))
                 .body("exclusions[0].unit", equalTo("CG"))
                 .body("exclusions[0].reason", equalTo("FORCE_MAJEURE"))
-                .body("exclusions[0].applicationId", org.hamcrest.Matchers.notNullValue());
+                .body("exclusions[0].applicationId", equalTo(application));
         Api.as(ANALYST)
                 .get("/api/v1/case-facts?excluded=perhaps")
                 .then()
@@ -237,7 +244,7 @@ class ExcludedFiguresTest {
     }
 
     private static void excluded(String which, Story in, Story out) {
-        List<String> listed = new java.util.ArrayList<>();
+        List<String> listed = new ArrayList<>();
         String after = null;
         do {
             var request = Api.as(ANALYST).queryParam("excluded", which).queryParam("limit", 500);
