@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a database of version 4 had counted of rejections 驳回 and mergers 并案 is put right. */
+/** What a database of an earlier version had counted of rejections 驳回, mergers 并案, redos 重办 and withdrawals 撤诉 is put right. */
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class MigrationTest {
@@ -77,6 +77,61 @@ class MigrationTest {
         assertThat(read("lead_case_id", closedItself)).isEqualTo("null, version 4");
         assertThat(read("lead_case_id", redone)).isEqualTo(lead + ", version 4");
         assertThat(read("lead_case_id", unmerged)).isEqualTo("null, version 3");
+    }
+
+    @Test
+    void a_redo_of_a_merged_case_is_not_its_first_closing_any_more() throws SQLException {
+        migrateTo("6");
+        String values = "array[timestamptz '2026-11-02 10:00+08'], '2026-11-09 10:00+08', 'JT', 1, true";
+        String columns = "mergings, first_closed_at, first_closed_unit, closings, redone";
+        UUID merged = fact(columns, values);
+        order(merged, "2, 'JT', '2026-11-08 10:00+08', null");
+        UUID unmerged = fact(columns, values);
+        order(unmerged, "1, 'JT', '2026-11-08 10:00+08', '2026-11-10 10:00+08'");
+
+        migrateTo("7");
+
+        assertThat(read("first_closed_unit", merged)).isEqualTo("null, version 4");
+        assertThat(read("first_closed_unit", unmerged)).isEqualTo("JT, version 3");
+    }
+
+    @Test
+    void a_withdrawal_that_crossed_the_callback_is_void_now() throws SQLException {
+        migrateTo("6");
+        UUID crossed = fact("withdrawn_at, mergings, merged_at", "now(), array[now()], now()");
+        run("update case_fact set status = 'WITHDRAWN'");
+        run("insert into callback_fact (callback_task_id, case_id, round) values (gen_random_uuid(), '" + crossed
+                + "', 1)");
+        UUID standing = fact("withdrawn_at", "now()");
+
+        migrateTo("7");
+
+        assertThat(read("status", crossed)).isEqualTo("MERGED, version 4");
+        assertThat(read("withdrawal_stands", crossed)).isEqualTo("f, version 4");
+        assertThat(read("withdrawal_stands", standing)).isEqualTo("t, version 3");
+    }
+
+    @Test
+    void an_order_of_old_keeps_its_unit_everywhere_and_is_due_from_its_own_dispatch() throws SQLException {
+        migrateTo("6");
+        UUID caseId = fact("hops", "1");
+        order(caseId, "1, 'CG', '2026-11-08 10:00+08', null");
+        run("update work_order_fact set due_moment = dispatched_at - interval '3 days', lit_moment = dispatched_at");
+
+        migrateTo("7");
+
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select due_moment = dispatched_at,"
+                        + " concat_ws(' ', dispatched_unit, sign_unit, due_unit, lit_unit) from work_order_fact")) {
+            row.next();
+            assertThat(row.getBoolean(1)).isTrue();
+            assertThat(row.getString(2)).isEqualTo("CG CG CG CG");
+        }
+    }
+
+    private void order(UUID caseId, String values) throws SQLException {
+        run("insert into work_order_fact (work_order_id, case_id, round, unit, dispatched_at, closed_at)"
+                + " values (gen_random_uuid(), '" + caseId + "', " + values + ")");
     }
 
     private void migrateTo(String version) {

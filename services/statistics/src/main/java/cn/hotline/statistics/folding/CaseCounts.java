@@ -4,7 +4,7 @@ import cn.hotline.events.code.UrgeKind;
 import jakarta.persistence.Embeddable;
 import java.util.Collection;
 
-/** How often what happened to a case 次数: returns, rejections, urgings, letters. */
+/** How often what happened to a case 次数: returns, rejections, urgings, letters, extensions, suspensions, reassignments, co-handlings. */
 @Embeddable
 public class CaseCounts {
     int returnsAsked;
@@ -17,6 +17,10 @@ public class CaseCounts {
     int lettersOpened;
     int lettersAnswered;
     int lettersInTime;
+    int extensions;
+    int suspensions;
+    int reassignments;
+    int coHandlings;
 
     void returnAsked() {
         returnsAsked++;
@@ -24,6 +28,10 @@ public class CaseCounts {
 
     void returnGranted() {
         returnsGranted++;
+    }
+
+    void coHandled() {
+        coHandlings++;
     }
 
     void returnRefused() {
@@ -39,7 +47,12 @@ public class CaseCounts {
     }
 
     /** Of rejections 驳回 only the review's count: a patroller's 核实 is none, and has no fact. */
-    void settle(Collection<LetterFact> letters, Collection<ReviewFact> reviews) {
+    void settle(Collection<LetterFact> letters, Collection<ReviewFact> reviews, Collection<WorkOrderFact> orders) {
+        extensions = orders.stream().mapToInt(order -> order.granted.extensions).sum();
+        suspensions =
+                orders.stream().mapToInt(order -> order.granted.suspensions).sum();
+        reassignments = (int)
+                orders.stream().filter(order -> order.reassignedAt != null).count();
         rejections = (int) reviews.stream().filter(ReviewFact::isRejection).count();
         int opened = 0;
         int answered = 0;

@@ -17,6 +17,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -40,7 +41,6 @@ public class CaseFact {
     Instant filedAt;
     Instant answeredAt;
     Instant refusedAt;
-    Instant withdrawnAt;
     Instant firstClosedAt;
     String firstClosedUnit;
     Instant lastClosedAt;
@@ -55,6 +55,11 @@ public class CaseFact {
     Instant transferStoppedAt;
     Boolean transferInTime;
     boolean redone;
+    Instant firstCoHandledAt;
+    String[] excludedUnits = {};
+
+    @Embedded
+    Withdrawal withdrawal = new Withdrawal();
 
     @Embedded
     Merger merger = new Merger();
@@ -106,8 +111,8 @@ public class CaseFact {
         refusedAt = at;
     }
 
-    void withdrawn(Instant at) {
-        withdrawnAt = Earliest.of(withdrawnAt, at);
+    Withdrawal withdrawal() {
+        return withdrawal;
     }
 
     Merger merger() {
@@ -119,9 +124,11 @@ public class CaseFact {
         outcome = Codes.of(said.data().outcome());
     }
 
+    /** The first closing 首次结案 is the first round's: a merged case has none, it was closed with its lead. */
     void closed(Envelope<CaseClosed> said) {
         closings++;
-        if (firstClosedAt == null || said.time().isBefore(firstClosedAt)) {
+        boolean first = said.data().round() == 1;
+        if (first && (firstClosedAt == null || said.time().isBefore(firstClosedAt))) {
             firstClosedAt = said.time();
             firstClosedUnit = Codes.of(said.data().unit());
         }
@@ -135,6 +142,11 @@ public class CaseFact {
         firstRedoAt = Earliest.of(firstRedoAt, at);
         redoRound = Math.max(redoRound, round);
         redone = true;
+    }
+
+    void coHandled(Instant at) {
+        counts.coHandled();
+        firstCoHandledAt = Earliest.of(firstCoHandledAt, at);
     }
 
     void clockStarted(ClockDue clock, String stamp) {
@@ -177,21 +189,26 @@ public class CaseFact {
         return counts;
     }
 
-    /** A withdrawal after the closure is void: the closure stands. What archiving says is the last word. */
-    Instant effectiveWithdrawal() {
-        if (withdrawnAt == null) {
-            return null;
-        }
-        boolean stands = outcome == null
-                ? firstClosedAt == null || withdrawnAt.isBefore(firstClosedAt)
-                : outcome.equals(CaseOutcome.WITHDRAWN.name());
-        return stands ? withdrawnAt : null;
+    /** @param calledBack whether a callback is known of */
+    void settleWithdrawal(boolean calledBack) {
+        boolean wasClosed = calledBack || redone || closings > 0 && firstClosedAt == null;
+        withdrawal.settle(wasClosed, firstClosedAt, outcome);
     }
 
     /** What took back the orders of its time: a withdrawal that stands, and every merger. */
     Instant[] endings() {
-        return Stream.concat(Stream.ofNullable(effectiveWithdrawal()), Stream.of(merger.mergings()))
+        return Stream.concat(withdrawal.standing().stream(), Stream.of(merger.mergings()))
                 .toArray(Instant[]::new);
+    }
+
+    /** The units whose assessment the case has left 不计考核. */
+    void settleExclusions(Collection<GrantFact> grants) {
+        excludedUnits = grants.stream()
+                .filter(grant -> grant.isGranted(GrantKind.EXCLUSION))
+                .map(GrantFact::unit)
+                .distinct()
+                .sorted()
+                .toArray(String[]::new);
     }
 
     public UUID caseId() {
@@ -220,6 +237,10 @@ public class CaseFact {
 
     public Instant firstRedoAt() {
         return firstRedoAt;
+    }
+
+    public Instant firstCoHandledAt() {
+        return firstCoHandledAt;
     }
 
     public Instant archivedAt() {

@@ -25,7 +25,7 @@ public record CaseFactView(
         Instant registeredAt,
         Instant filedAt,
         Instant firstDispatchedAt,
-        Instant firstClosedAt,
+        @Schema(description = "首办结案时间；随主案结案的并案没有") Instant firstClosedAt,
         Instant lastClosedAt,
         Instant archivedAt,
         @Schema(description = "并入的主案") UUID leadCaseId,
@@ -48,9 +48,33 @@ public record CaseFactView(
         @Schema(description = "最终满意度") String finalSatisfaction,
         boolean redone,
         @Schema(description = "重办后是否满意") boolean redoSatisfied,
+        @Schema(description = "准予延期次数") int extensions,
+        @Schema(description = "准予挂账次数") int suspensions,
+        @Schema(description = "改派次数") int reassignments,
+        @Schema(description = "协办件数；大于零即为联办") int coHandlings,
+
+        @Schema(description = "准予的不计考核申请：工单在哪个单位的考核中不计，据哪件申请")
+        List<Exclusion> exclusions,
+
         long version) {
 
-    static CaseFactView of(CaseFact fact) {
+    /** One approved exclusion from assessment 不计考核, the trace of every figure the case has left. */
+    @Schema(name = "Exclusion", description = "准予的不计考核申请")
+    public record Exclusion(
+            @Schema(description = "申请标识") UUID applicationId,
+            @Schema(description = "据以申请的派单件") UUID workOrderId,
+            @Schema(description = "在其考核中不计的单位代码") String unit,
+
+            @Schema(description = "原因代码", examples = "FORCE_MAJEURE")
+            String reason,
+
+            @Schema(description = "准予时间") Instant approvedAt) {
+        static Exclusion of(GrantFact grant) {
+            return new Exclusion(grant.applicationId, grant.workOrderId, grant.unit, grant.reason, grant.grantedAt);
+        }
+    }
+
+    static CaseFactView of(CaseFact fact, List<GrantFact> exclusions) {
         Classification origin = fact.origin;
         CaseCounts counts = fact.counts;
         Verdict verdict = fact.verdict;
@@ -95,6 +119,11 @@ public record CaseFactView(
                 verdict.finalSatisfaction,
                 fact.redone,
                 verdict.redoSatisfied,
+                counts.extensions,
+                counts.suspensions,
+                counts.reassignments,
+                counts.coHandlings,
+                exclusions.stream().map(Exclusion::of).toList(),
                 fact.version);
     }
 }

@@ -1,5 +1,6 @@
 package cn.hotline.statistics.folding;
 
+import cn.hotline.kernel.id.ApplicationId;
 import cn.hotline.kernel.id.CallbackTaskId;
 import cn.hotline.kernel.id.LetterId;
 import cn.hotline.kernel.id.ReviewId;
@@ -12,7 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Everything known of one case 工单事实全集: its own row and those of its work orders, reviews, callbacks and letters.
+ * Everything known of one case 工单事实全集: its own row and those of its work orders, reviews, callbacks, letters and
+ * granted applications.
  *
  * <p>INVARIANT: after {@link #settle} the rows depend only on the set of events folded in, not on their order.
  */
@@ -22,6 +24,7 @@ public final class CaseFacts {
     private final Map<UUID, ReviewFact> reviews = new LinkedHashMap<>();
     private final Map<UUID, CallbackFact> callbacks = new LinkedHashMap<>();
     private final Map<UUID, LetterFact> letters = new LinkedHashMap<>();
+    private final Map<UUID, GrantFact> grants = new LinkedHashMap<>();
     private final List<Object> fresh = new ArrayList<>();
 
     /** The facts of a case already stored; its children are added one by one. */
@@ -52,6 +55,10 @@ public final class CaseFacts {
         letters.put(letter.letterId, letter);
     }
 
+    void add(GrantFact grant) {
+        grants.put(grant.applicationId, grant);
+    }
+
     WorkOrderFact order(WorkOrderId id) {
         return orders.computeIfAbsent(id.value(), key -> fresh(new WorkOrderFact(key, root.caseId)));
     }
@@ -66,6 +73,10 @@ public final class CaseFacts {
 
     LetterFact letter(LetterId id) {
         return letters.computeIfAbsent(id.value(), key -> fresh(new LetterFact(key, root.caseId)));
+    }
+
+    GrantFact grant(ApplicationId id) {
+        return grants.computeIfAbsent(id.value(), key -> fresh(new GrantFact(key, root.caseId)));
     }
 
     private <T> T fresh(T row) {
@@ -100,12 +111,18 @@ public final class CaseFacts {
         return letters.values();
     }
 
+    public Collection<GrantFact> grants() {
+        return grants.values();
+    }
+
     /** Derives what follows from everything known so far. */
     void settle() {
-        letters.values().forEach(LetterFact::settle);
-        root.counts().settle(letters.values(), reviews.values());
         root.verdict.settle(callbacks.values(), root.redone);
-        orders.values().forEach(order -> order.settle(isCalledBack(order), root.endings()));
+        root.settleWithdrawal(!callbacks.isEmpty());
+        root.settleExclusions(grants.values());
+        orders.values().forEach(order -> order.settle(isCalledBack(order), grants.values(), root.endings()));
+        letters.values().forEach(letter -> letter.settle(dispatched()));
+        root.counts().settle(letters.values(), reviews.values(), orders.values());
         root.settle(dispatched(), isClosedItself(), !callbacks.isEmpty(), unitCalledAbout());
     }
 

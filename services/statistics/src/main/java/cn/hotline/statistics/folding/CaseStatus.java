@@ -12,6 +12,7 @@ public enum CaseStatus implements Coded {
     AWAITING_DISPATCH("待派单"),
     DISPATCHED("待签收"),
     HANDLING("办理中"),
+    SUSPENDED("已挂账"),
     REVIEWING("待审核"),
     CLOSED("已结案"),
     ARCHIVED("已归档");

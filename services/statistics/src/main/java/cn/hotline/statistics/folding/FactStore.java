@@ -43,6 +43,7 @@ class FactStore {
             children(ReviewFact.class, known, review -> review.caseId, facts, CaseFacts::add);
             children(CallbackFact.class, known, callback -> callback.caseId, facts, CaseFacts::add);
             children(LetterFact.class, known, letter -> letter.caseId, facts, CaseFacts::add);
+            children(GrantFact.class, known, grant -> grant.caseId, facts, CaseFacts::add);
         }
         cases.forEach((id, caseNo) -> facts.computeIfAbsent(id, key -> CaseFacts.unheard(key, caseNo)));
         return facts;

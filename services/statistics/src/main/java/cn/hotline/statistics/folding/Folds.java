@@ -16,6 +16,9 @@ import cn.hotline.events.DemandChanged;
 import cn.hotline.events.DemandRefused;
 import cn.hotline.events.DemandRegistered;
 import cn.hotline.events.Envelope;
+import cn.hotline.events.ExclusionApproved;
+import cn.hotline.events.ExtensionGranted;
+import cn.hotline.events.HandlingResumed;
 import cn.hotline.events.LetterAnswered;
 import cn.hotline.events.LetterOpened;
 import cn.hotline.events.RedoRequested;
@@ -25,10 +28,15 @@ import cn.hotline.events.ReturnRefused;
 import cn.hotline.events.ReturnRequested;
 import cn.hotline.events.ReviewApproved;
 import cn.hotline.events.ReviewRejected;
+import cn.hotline.events.SuspensionGranted;
+import cn.hotline.events.UnitTaskOpened;
 import cn.hotline.events.Urged;
 import cn.hotline.events.WorkOrderDispatched;
+import cn.hotline.events.WorkOrderReassigned;
 import cn.hotline.events.WorkOrderSigned;
+import cn.hotline.events.WorkOrderTransferred;
 import cn.hotline.events.code.ReviewKind;
+import cn.hotline.events.code.TaskKind;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +59,7 @@ public final class Folds {
         on(DemandChanged.class, (facts, said) -> facts.root().changed(said));
         on(CaseMerged.class, (facts, said) -> facts.root().merger().merged(said));
         on(CaseUnmerged.class, (facts, said) -> facts.root().merger().unmerged(said.time()));
-        on(CaseWithdrawn.class, (facts, said) -> facts.root().withdrawn(said.time()));
+        on(CaseWithdrawn.class, (facts, said) -> facts.root().withdrawal().withdrawn(said.time()));
         on(WorkOrderDispatched.class, (facts, said) -> facts.order(said.data().workOrderId())
                 .dispatched(said));
         on(WorkOrderSigned.class, (facts, said) -> facts.order(said.data().workOrderId())
@@ -76,6 +84,20 @@ public final class Folds {
                 .opened(said));
         on(LetterAnswered.class, (facts, said) -> facts.letter(said.data().letterId())
                 .answered(said));
+        on(ExtensionGranted.class, (facts, said) -> facts.grant(said.data().applicationId())
+                .extended(said));
+        on(SuspensionGranted.class, (facts, said) -> facts.grant(said.data().applicationId())
+                .suspended(said));
+        on(HandlingResumed.class, (facts, said) -> facts.grant(said.data().applicationId())
+                .resumed(said));
+        on(ExclusionApproved.class, (facts, said) -> facts.grant(said.data().applicationId())
+                .excluded(said));
+        on(WorkOrderReassigned.class, (facts, said) -> facts.order(said.data().workOrderId())
+                .reassigned(said.time()));
+        on(WorkOrderTransferred.class, (facts, said) -> facts.order(said.data().workOrderId())
+                .holding()
+                .transferred(said));
+        on(UnitTaskOpened.class, Folds::taskOpened);
         on(CaseArchived.class, (facts, said) -> facts.root().archived(said));
     }
 
@@ -153,7 +175,7 @@ public final class Folds {
             if (said.data().workOrderId() == null) {
                 facts.root().clockStarted(clock, stamp);
             } else {
-                facts.order(said.data().workOrderId()).clockStarted(clock, stamp);
+                facts.order(said.data().workOrderId()).clocks().clockStarted(clock, stamp);
             }
         });
     }
@@ -161,14 +183,20 @@ public final class Folds {
     private static void clockStopped(CaseFacts facts, Envelope<ClockStopped> said) {
         facts.root().clockStopped(said.data());
         if (said.data().workOrderId() != null) {
-            facts.order(said.data().workOrderId()).clockStopped(said.data());
+            facts.order(said.data().workOrderId()).clocks().clockStopped(said.data());
+        }
+    }
+
+    private static void taskOpened(CaseFacts facts, Envelope<UnitTaskOpened> said) {
+        if (said.data().kind() == TaskKind.CO_HANDLING) {
+            facts.root().coHandled(said.time());
         }
     }
 
     private static void urged(CaseFacts facts, Envelope<Urged> said) {
         facts.root().counts().urged(said.data().kind());
         if (said.data().workOrderId() != null) {
-            facts.order(said.data().workOrderId()).urged(said);
+            facts.order(said.data().workOrderId()).clocks().urged(said);
         }
     }
 }

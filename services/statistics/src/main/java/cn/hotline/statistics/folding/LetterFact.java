@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** One supervision letter 督办单. */
@@ -20,6 +21,8 @@ public class LetterFact {
     @Version
     long version;
 
+    String openedUnit;
+    String answeredUnit;
     String unit;
     String level;
     String cause;
@@ -38,7 +41,7 @@ public class LetterFact {
 
     void opened(Envelope<LetterOpened> said) {
         LetterOpened letter = said.data();
-        unit = Codes.of(letter.unit());
+        openedUnit = Codes.of(letter.unit());
         level = Codes.of(letter.level());
         cause = Codes.of(letter.cause());
         openedAt = said.time();
@@ -46,13 +49,18 @@ public class LetterFact {
     }
 
     void answered(Envelope<LetterAnswered> said) {
-        unit = Codes.of(said.data().unit());
+        answeredUnit = Codes.of(said.data().unit());
         cause = Codes.of(said.data().cause());
         answeredAt = said.time();
         inTime = said.data().inTime();
     }
 
-    void settle() {
+    /** @param orders the case's work orders, in the order they followed each other: an open letter goes along with their transfers */
+    void settle(List<WorkOrderFact> orders) {
         dueMoment = Earliest.of(answeredAt, dueAt);
+        unit = openedUnit == null ? answeredUnit : openedUnit;
+        for (WorkOrderFact order : openedUnit == null ? List.<WorkOrderFact>of() : orders) {
+            unit = order.holding().follow(unit, openedAt, dueMoment);
+        }
     }
 }

@@ -11,7 +11,7 @@ final class Standing {
         if (root.archivedAt != null) {
             return CaseStatus.ARCHIVED;
         }
-        if (root.effectiveWithdrawal() != null) {
+        if (root.withdrawal.withdrawalStands) {
             return CaseStatus.WITHDRAWN;
         }
         if (root.refusedAt != null) {
@@ -31,11 +31,17 @@ final class Standing {
     }
 
     private static CaseStatus ofOrder(CaseFact root, WorkOrderFact order) {
-        if (order.returnedAt != null || order.cancelledAt != null || root.redoRound > order.round) {
+        if (order.returnedAt != null
+                || order.cancelledAt != null
+                || order.isReassigned()
+                || root.redoRound > order.round) {
             return CaseStatus.AWAITING_DISPATCH;
         }
         if (order.closedAt != null) {
             return CaseStatus.CLOSED;
+        }
+        if (order.granted.suspended) {
+            return CaseStatus.SUSPENDED;
         }
         if (order.isAwaitingReview()) {
             return CaseStatus.REVIEWING;

@@ -1,18 +1,15 @@
 package cn.hotline.statistics.folding;
 
 import cn.hotline.events.CaseClosed;
-import cn.hotline.events.ClockDue;
-import cn.hotline.events.ClockStopped;
 import cn.hotline.events.Envelope;
-import cn.hotline.events.Urged;
 import cn.hotline.events.WorkOrderDispatched;
-import cn.hotline.events.code.ClockKind;
-import cn.hotline.events.code.UrgeKind;
 import cn.hotline.kernel.UnitCode;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -33,32 +30,33 @@ public class WorkOrderFact {
     @Version
     long version;
 
-    String unit;
-    String[] unitPath = {};
+    @Embedded
+    Holding holding = new Holding();
+
     Integer round;
     Integer hop;
     Instant dispatchedAt;
     Instant signedAt;
-    Instant signDueAt;
-    String signDueStamp;
-    Instant signStoppedAt;
-    Boolean signInTime;
-    Instant handleDueAt;
-    String handleDueStamp;
-    Instant handleStoppedAt;
-    Boolean handleInTime;
+
+    @Embedded
+    OrderClocks clocks = new OrderClocks();
+
     int replies;
     Instant lastRepliedAt;
     int rejections;
     int returnsAsked;
     int returnsRefused;
     Instant returnedAt;
-    int urgedNearDue;
-    int urgedOverdue;
-    int urgedManually;
-    Instant firstLitUrgeAt;
+    Instant reassignedAt;
     Instant closedAt;
     Instant repliedAt;
+
+    // derived at every fold
+    @Embedded
+    OrderGrants granted = new OrderGrants();
+
+    String unit;
+    String[] unitPath = {};
     Instant cancelledAt;
     Instant handleEndedAt;
     Instant dueMoment;
@@ -72,42 +70,20 @@ public class WorkOrderFact {
         this.caseId = caseId;
     }
 
-    private void belongsTo(UnitCode unit) {
-        this.unit = Codes.of(unit);
-    }
-
     void dispatched(Envelope<WorkOrderDispatched> said) {
         WorkOrderDispatched order = said.data();
-        belongsTo(order.unit());
-        unitPath = Codes.path(order.unitPath());
+        holding.dispatched(order.unit(), order.unitPath());
         round = order.round();
         hop = order.hop();
         dispatchedAt = said.time();
     }
 
-    void clockStarted(ClockDue clock, String stamp) {
-        if (clock.clock() == ClockKind.SIGN && Earliest.replaces(stamp, signDueStamp)) {
-            signDueAt = clock.dueAt();
-            signDueStamp = stamp;
-        } else if (clock.clock() == ClockKind.HANDLE && Earliest.replaces(stamp, handleDueStamp)) {
-            handleDueAt = clock.dueAt();
-            handleDueStamp = stamp;
-        }
-    }
-
-    /** Should a clock be said to stop twice, the later moment counts. */
-    void clockStopped(ClockStopped clock) {
-        if (clock.clock() == ClockKind.SIGN && isLater(clock.stoppedAt(), signStoppedAt)) {
-            signStoppedAt = clock.stoppedAt();
-            signInTime = clock.inTime();
-        } else if (clock.clock() == ClockKind.HANDLE && isLater(clock.stoppedAt(), handleStoppedAt)) {
-            handleStoppedAt = clock.stoppedAt();
-            handleInTime = clock.inTime();
-        }
+    OrderClocks clocks() {
+        return clocks;
     }
 
     void signed(UnitCode by, Instant at) {
-        belongsTo(by);
+        holding.signed(by);
         signedAt = Earliest.of(signedAt, at);
     }
 
@@ -117,6 +93,14 @@ public class WorkOrderFact {
 
     void returnGranted(Instant at) {
         returnedAt = Earliest.of(returnedAt, at);
+    }
+
+    void reassigned(Instant at) {
+        reassignedAt = Earliest.of(reassignedAt, at);
+    }
+
+    Holding holding() {
+        return holding;
     }
 
     void returnRefused() {
@@ -132,20 +116,8 @@ public class WorkOrderFact {
         lastRepliedAt = Earliest.latest(lastRepliedAt, at);
     }
 
-    void urged(Envelope<Urged> said) {
-        Urged urge = said.data();
-        switch (urge.kind()) {
-            case NEAR_DUE -> urgedNearDue++;
-            case OVERDUE -> urgedOverdue++;
-            case MANUAL -> urgedManually++;
-        }
-        if (urge.kind() != UrgeKind.MANUAL && urge.clock() == ClockKind.HANDLE) {
-            firstLitUrgeAt = Earliest.of(firstLitUrgeAt, said.time());
-        }
-    }
-
     void closed(Envelope<CaseClosed> said) {
-        belongsTo(said.data().unit());
+        holding.closed(said.data().unit());
         round = said.data().round();
         closedAt = Earliest.of(closedAt, said.time());
         repliedAt = said.data().repliedAt();
@@ -155,35 +127,55 @@ public class WorkOrderFact {
      * Derives what counts from what is known.
      *
      * @param calledBack whether the callback of this round is over
+     * @param grants the granted applications of the case
      * @param caseEndings when the case was withdrawn or merged. The order of a redo, or of an unmerging, comes after the merge and runs on
      */
-    void settle(boolean calledBack, Instant... caseEndings) {
+    void settle(boolean calledBack, Collection<GrantFact> grants, Instant... caseEndings) {
+        granted.settle(workOrderId, closedAt != null, grants);
         Instant[] endings = Stream.of(caseEndings).filter(this::cancels).toArray(Instant[]::new);
         cancelledAt = Earliest.of(endings);
-        handleEndedAt = Earliest.of(handleStoppedAt, returnedAt, cancelledAt, closedAt == null ? null : repliedAt);
-        boolean counts = returnedAt == null && cancelledAt == null;
-        dueMoment = counts ? Earliest.of(handleEndedAt, handleDueAt, closedAt) : null;
-        litMoment = Earliest.of(firstLitUrgeAt, overdueFrom());
+        handleEndedAt = Earliest.of(
+                clocks.handleStoppedAt, returnedAt, reassignedAt, cancelledAt, closedAt == null ? null : repliedAt);
+        boolean counts = returnedAt == null && cancelledAt == null && !granted.suspended;
+        dueMoment = counts ? sinceDispatch(dueOrEnded()) : null;
+        litMoment = sinceDispatch(Earliest.of(clocks.firstLitUrgeAt, overdueFrom()));
         this.calledBack = closedAt != null && calledBack;
+        unit = holding.at(null);
+        unitPath = holding.path();
+        holding.settle(Earliest.of(signedAt, clocks.signDueAt), dueMoment, litMoment);
     }
 
     private boolean cancels(Instant ending) {
-        return closedAt == null && (dispatchedAt == null || !dispatchedAt.isAfter(ending));
+        return closedAt == null
+                && (dispatchedAt == null || !dispatchedAt.isAfter(ending))
+                && (reassignedAt == null || reassignedAt.isAfter(ending));
     }
 
-    /** From when the unit was late: not when it had ended, or had replied and waited for the review, by the due time. */
+    /** A reassigned order is due only if it was late when it was taken away: from then on nothing is asked of its unit. */
+    private Instant dueOrEnded() {
+        return isReassigned() ? overdueFrom() : Earliest.of(handleEndedAt, clocks.handleDueAt, closedAt);
+    }
+
+    /** A clock may be used up before the order it goes on with: nothing is charged to a unit before its own dispatch. */
+    private Instant sinceDispatch(Instant moment) {
+        return moment == null ? null : Earliest.latest(moment, dispatchedAt);
+    }
+
+    /** From when the unit was late: not while it stands still, nor when it had ended, or replied and waited for the review, by the due time. */
     private Instant overdueFrom() {
-        boolean endedByDue = handleEndedAt != null && handleDueAt != null && !handleEndedAt.isAfter(handleDueAt);
-        boolean repliedByDue = isAwaitingReview() && handleDueAt != null && !lastRepliedAt.isAfter(handleDueAt);
-        return endedByDue || repliedByDue ? null : handleDueAt;
+        boolean endedByDue =
+                handleEndedAt != null && clocks.handleDueAt != null && !handleEndedAt.isAfter(clocks.handleDueAt);
+        boolean repliedByDue =
+                isAwaitingReview() && clocks.handleDueAt != null && !lastRepliedAt.isAfter(clocks.handleDueAt);
+        return granted.suspended || endedByDue || repliedByDue ? null : clocks.handleDueAt;
+    }
+
+    boolean isReassigned() {
+        return reassignedAt != null && closedAt == null;
     }
 
     boolean isAwaitingReview() {
         return replies > rejections;
-    }
-
-    private static boolean isLater(Instant said, Instant standing) {
-        return said != null && (standing == null || said.isAfter(standing));
     }
 
     boolean isDispatched() {
@@ -208,6 +200,18 @@ public class WorkOrderFact {
 
     public Instant returnedAt() {
         return returnedAt;
+    }
+
+    public Instant reassignedAt() {
+        return reassignedAt;
+    }
+
+    public String dispatchedUnit() {
+        return holding.dispatchedUnit;
+    }
+
+    public String signUnit() {
+        return holding.signUnit;
     }
 
     public Instant closedAt() {

@@ -1,2 +1,5 @@
-/** Folding 事实折叠: one fact row per case 工单事实, whatever order the events of its producers arrive in. */
+/**
+ * Folding 事实折叠: one fact row per case 工单事实, whatever order the events of its producers arrive in; with one per granted application
+ * 准予的申请.
+ */
 package cn.hotline.statistics.folding;

@@ -20,13 +20,10 @@ public class CountOverview {
             Map.entry("answered", where("answered_at is not null")),
             Map.entry("refused", where("refused_at is not null")),
             Map.entry("merged", where("merged_at is not null")),
-            Map.entry(
-                    "withdrawn",
-                    where("withdrawn_at is not null and (outcome = 'WITHDRAWN' or (outcome is null"
-                            + " and (first_closed_at is null or withdrawn_at < first_closed_at)))")),
+            Map.entry("withdrawn", where("withdrawal_stands")),
             Map.entry("dispatched", where("first_dispatched_at is not null")),
             Map.entry("dispatches", sum("hops")),
-            Map.entry("closed", where("first_closed_at is not null")),
+            Map.entry("closed", where("last_closed_at is not null")),
             Map.entry("closings", sum("closings")),
             Map.entry("archived", where("archived_at is not null")),
             Map.entry("archivedClosed", where("outcome = 'CLOSED'")),
@@ -42,6 +39,12 @@ public class CountOverview {
             Map.entry("urged", sum("urged_near_due + urged_overdue + urged_manually")),
             Map.entry("lettersOpened", sum("letters_opened")),
             Map.entry("lettersAnswered", sum("letters_answered")),
+            Map.entry("extensions", sum("extensions")),
+            Map.entry("suspensions", sum("suspensions")),
+            Map.entry("suspended", where("status = 'SUSPENDED'")),
+            Map.entry("reassignments", sum("reassignments")),
+            Map.entry("jointlyHandled", where("co_handlings > 0")),
+            Map.entry("excluded", where("cardinality(excluded_units) > 0")),
             Map.entry("reached", where("reached")),
             Map.entry(
                     "satisfied",

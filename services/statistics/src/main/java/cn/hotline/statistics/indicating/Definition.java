@@ -26,6 +26,11 @@ record Definition(Subject subject, String at, String unit, String denominator, S
         return new Definition(subject, at, unit, denominator + " and " + condition, numerator, weight);
     }
 
+    /** Of the same things only those that have not left the unit's assessment 不计考核. */
+    Definition assessed() {
+        return among("not coalesce(" + unit + " = any(c.excluded_units), false)");
+    }
+
     Definition chargedTo(String otherUnit) {
         return new Definition(subject, at, otherUnit, denominator, numerator, weight);
     }

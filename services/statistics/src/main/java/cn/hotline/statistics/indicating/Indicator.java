@@ -16,46 +16,58 @@ public enum Indicator {
             "signing",
             "签收率",
             "已签收的派单件",
-            "已派出的派单件（按派单日）",
-            Definition.of(Subject.WORK_ORDER, "dispatched_at", "true", "s.signed_at is not null")),
+            "已派出的派单件（按派单日），不计考核的除外",
+            Definition.of(Subject.WORK_ORDER, "dispatched_at", "true", "s.signed_at is not null")
+                    .chargedTo("s.sign_unit")
+                    .assessed()),
     TIMELY_SIGNING(
             "timely-signing",
             "按时签收率",
             "签收时限内签收的派单件",
-            "已派出的派单件（按派单日）",
-            Definition.of(Subject.WORK_ORDER, "dispatched_at", "true", "s.signed_at is not null and s.sign_in_time")),
+            "已派出的派单件（按派单日），不计考核的除外",
+            Definition.of(Subject.WORK_ORDER, "dispatched_at", "true", "s.signed_at is not null and s.sign_in_time")
+                    .chargedTo("s.sign_unit")
+                    .assessed()),
     CLOSING(
             "closing",
             "办结率",
             "已结案的派单件",
-            "应办结的派单件：办理时限已停止或已到期，退单、撤诉、并案的除外（按停止与到期中较早之日）",
-            Definition.of(Subject.WORK_ORDER, "due_moment", "s.due_moment <= :now", "s.closed_at is not null")),
+            "应办结的派单件：办理时限已停止或已到期，退单、撤诉、并案、挂账期间、未超期即改派、不计考核的除外（按停止与到期中较早之日）",
+            Definition.of(Subject.WORK_ORDER, "due_moment", "s.due_moment <= :now", "s.closed_at is not null")
+                    .chargedTo("s.due_unit")
+                    .assessed()),
     TIMELY_CLOSING(
             "timely-closing",
             "按时办结率",
             "已结案且办理时限内回复的派单件",
-            "应办结的派单件：办理时限已停止或已到期，退单、撤诉、并案的除外（按停止与到期中较早之日）",
+            "应办结的派单件：办理时限已停止或已到期，退单、撤诉、并案、挂账期间、未超期即改派、不计考核的除外（按停止与到期中较早之日）",
             Definition.of(
-                    Subject.WORK_ORDER,
-                    "due_moment",
-                    "s.due_moment <= :now",
-                    "s.closed_at is not null and s.handle_in_time")),
+                            Subject.WORK_ORDER,
+                            "due_moment",
+                            "s.due_moment <= :now",
+                            "s.closed_at is not null and s.handle_in_time")
+                    .chargedTo("s.due_unit")
+                    .assessed()),
     URGING(
             "urging",
             "催办率",
-            "经催办的派单件",
-            "办理临期（以系统临期催办为准）或超期的派单件（按首次催办与到期中较早之日）",
+            "经办理催办（系统临期、超期催办与人工催办）的派单件；签收催办不在其内",
+            "办理临期（以系统临期催办为准）或超期的派单件（按首次催办与到期中较早之日），不计考核的除外",
             Definition.of(
-                    Subject.WORK_ORDER,
-                    "lit_moment",
-                    "s.lit_moment <= :now",
-                    "s.urged_near_due + s.urged_overdue + s.urged_manually > 0")),
+                            Subject.WORK_ORDER,
+                            "lit_moment",
+                            "s.lit_moment <= :now",
+                            "s.first_lit_urge_at is not null or s.urged_manually > 0")
+                    .chargedTo("s.lit_unit")
+                    .assessed()),
     RETURNING(
             "returning",
             "退单率",
             "准予退单的派单件",
-            "已派出的派单件（按派单日）",
-            Definition.of(Subject.WORK_ORDER, "dispatched_at", "true", "s.returned_at is not null")),
+            "已派出的派单件（按派单日），不计考核的除外",
+            Definition.of(Subject.WORK_ORDER, "dispatched_at", "true", "s.returned_at is not null")
+                    .chargedTo("case when s.returned_at is null then s.dispatched_unit else s.unit end")
+                    .assessed()),
     HOPS(
             "hops",
             "平均跳转次数",
@@ -66,8 +78,9 @@ public enum Indicator {
             "rejecting",
             "驳回率",
             "审核驳回的回复",
-            "已审核的回复（按审核日；监督员核实不在其内）",
-            Definition.of(Subject.REVIEW, "decided_at", "true", "not s.approved")),
+            "已审核的回复（按审核日；监督员核实不在其内），不计考核的除外",
+            Definition.of(Subject.REVIEW, "decided_at", "true", "not s.approved")
+                    .assessed()),
     CALLING_BACK(
             "calling-back",
             "回访率",
@@ -84,41 +97,49 @@ public enum Indicator {
             "first-satisfaction",
             "首次满意率",
             "首次评价为非常满意、满意、基本满意的工单",
-            "接触到诉求人的工单（按首次评价日）",
-            Definition.of(Subject.CALLBACK, "completed_at", "s.first_reached", "s.satisfied")),
+            "接触到诉求人的工单（按首次评价日），不计考核的除外",
+            Definition.of(Subject.CALLBACK, "completed_at", "s.first_reached", "s.satisfied")
+                    .assessed()),
     FINAL_SATISFACTION(
             "final-satisfaction",
             "最终满意率",
             "最终评价为非常满意、满意、基本满意的工单",
-            "接触到诉求人的工单（按最终评价日）",
-            Definition.of(Subject.CALLBACK, "completed_at", "s.final_reached", "s.satisfied")),
+            "接触到诉求人的工单（按最终评价日），不计考核的除外",
+            Definition.of(Subject.CALLBACK, "completed_at", "s.final_reached", "s.satisfied")
+                    .assessed()),
     SOLVING(
             "solving",
             "解决率",
             "诉求人最终认为已解决的工单",
-            "接触到诉求人的工单（按最终评价日）",
-            Definition.of(Subject.CALLBACK, "completed_at", "s.final_reached", "s.solved = 'YES'")),
+            "接触到诉求人的工单（按最终评价日），不计考核的除外",
+            Definition.of(Subject.CALLBACK, "completed_at", "s.final_reached", "s.solved = 'YES'")
+                    .assessed()),
     REDOING(
             "redoing",
             "重办率",
             "重办的工单",
-            "已结案的工单（按首次结案日，计入首办单位；巡查上报除外）",
+            "首办已结案的工单（按首次结案日，计入首办单位；随主案结案的并案、巡查上报、不计考核的除外）",
             Definition.ofCases("first_closed_at", "c.redone")
                     .among("not c.patrol")
-                    .chargedTo("c.first_closed_unit")),
+                    .chargedTo("c.first_closed_unit")
+                    .assessed()),
     REDO_SATISFACTION(
             "redo-satisfaction",
             "重办合格率",
             "重办后最终满意的工单",
-            "重办的工单（按首次重办日）",
-            Definition.ofCases("first_redo_at", "c.redo_satisfied")),
+            "重办的工单（按首次重办日），不计考核的除外",
+            Definition.ofCases("first_redo_at", "c.redo_satisfied").assessed()),
     LETTERS_IN_TIME(
             "letters-in-time",
             "重点专项督办完成率",
             "时限内回复的督办单",
-            "应回复的督办单：已回复或已到期（按回复与到期中较早之日）",
+            "应回复的督办单：已回复或已到期（按回复与到期中较早之日），不计考核的除外",
             Definition.of(
-                    Subject.LETTER, "due_moment", "s.due_moment <= :now", "s.answered_at is not null and s.in_time"));
+                            Subject.LETTER,
+                            "due_moment",
+                            "s.due_moment <= :now",
+                            "s.answered_at is not null and s.in_time")
+                    .assessed());
 
     private final String code;
     private final String label;

@@ -18,7 +18,12 @@ public enum Measure implements Coded {
     REACHED("接触"),
     SATISFIED("最终满意"),
     REDONE("重办"),
-    ARCHIVED("归档");
+    ARCHIVED("归档"),
+    EXTENDED("延期"),
+    SUSPENDED("挂账"),
+    REASSIGNED("改派"),
+    JOINTLY_HANDLED("联办"),
+    EXCLUDED("不计考核");
 
     private final String label;
 

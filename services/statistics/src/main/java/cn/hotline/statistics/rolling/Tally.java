@@ -4,6 +4,7 @@ import cn.hotline.kernel.DistrictTime;
 import cn.hotline.statistics.folding.CallbackFact;
 import cn.hotline.statistics.folding.CaseFact;
 import cn.hotline.statistics.folding.CaseFacts;
+import cn.hotline.statistics.folding.GrantFact;
 import cn.hotline.statistics.folding.ReviewFact;
 import cn.hotline.statistics.folding.WorkOrderFact;
 import java.time.Instant;
@@ -45,7 +46,9 @@ final class Tally {
         add(root, root.unit(), root.filedAt(), Measure.FILED);
         add(root, root.unit(), root.firstRedoAt(), Measure.REDONE);
         add(root, root.unit(), root.archivedAt(), Measure.ARCHIVED);
+        add(root, root.unit(), root.firstCoHandledAt(), Measure.JOINTLY_HANDLED);
         facts.orders().forEach(order -> count(root, order));
+        facts.grants().forEach(grant -> count(root, grant));
         facts.reviews().stream()
                 .filter(ReviewFact::isRejection)
                 .forEach(review -> add(root, review.unit(), review.decidedAt(), Measure.REJECTED));
@@ -53,9 +56,10 @@ final class Tally {
     }
 
     private void count(CaseFact root, WorkOrderFact order) {
-        add(root, order.unit(), order.dispatchedAt(), Measure.DISPATCHED);
-        add(root, order.unit(), order.signedAt(), Measure.SIGNED);
+        add(root, order.dispatchedUnit(), order.dispatchedAt(), Measure.DISPATCHED);
+        add(root, order.signUnit(), order.signedAt(), Measure.SIGNED);
         add(root, order.unit(), order.returnedAt(), Measure.RETURNED);
+        add(root, order.unit(), order.reassignedAt(), Measure.REASSIGNED);
         add(root, order.unit(), order.closedAt(), Measure.CLOSED);
         if (order.isCalledBack()) {
             add(root, order.unit(), order.closedAt(), Measure.CALLED_BACK);
@@ -66,6 +70,14 @@ final class Tally {
         add(root, callback.unit(), callback.completedAt(), Measure.REACHED);
         if (callback.isFinalVerdict() && callback.isSatisfied()) {
             add(root, callback.unit(), callback.completedAt(), Measure.SATISFIED);
+        }
+    }
+
+    private void count(CaseFact root, GrantFact grant) {
+        switch (grant.kind()) {
+            case EXTENSION -> add(root, grant.unit(), grant.grantedAt(), Measure.EXTENDED);
+            case SUSPENSION -> add(root, grant.unit(), grant.grantedAt(), Measure.SUSPENDED);
+            case EXCLUSION -> add(root, grant.unit(), grant.grantedAt(), Measure.EXCLUDED);
         }
     }
 

@@ -66,30 +66,39 @@ public class VerifyRollups {
             case FILED -> ofCase(measure, "filed_at");
             case REDONE -> ofCase(measure, "first_redo_at");
             case ARCHIVED -> ofCase(measure, "archived_at");
-            case DISPATCHED -> ofChild(measure, "work_order_fact", "dispatched_at", "true");
-            case SIGNED -> ofChild(measure, "work_order_fact", "signed_at", "true");
+            case JOINTLY_HANDLED -> ofCase(measure, "first_co_handled_at");
+            case DISPATCHED -> ofChild(measure, "work_order_fact", "dispatched_unit", "dispatched_at", "true");
+            case SIGNED -> ofChild(measure, "work_order_fact", "sign_unit", "signed_at", "true");
             case RETURNED -> ofChild(measure, "work_order_fact", "returned_at", "true");
+            case REASSIGNED -> ofChild(measure, "work_order_fact", "reassigned_at", "true");
             case CLOSED -> ofChild(measure, "work_order_fact", "closed_at", "true");
             case CALLED_BACK -> ofChild(measure, "work_order_fact", "closed_at", "s.called_back");
             case REJECTED -> ofChild(measure, "review_fact", "decided_at", "not s.approved");
+            case EXTENDED -> ofChild(measure, "grant_fact", "granted_at", "s.kind = 'EXTENSION'");
+            case SUSPENDED -> ofChild(measure, "grant_fact", "granted_at", "s.kind = 'SUSPENSION'");
+            case EXCLUDED -> ofChild(measure, "grant_fact", "granted_at", "s.kind = 'EXCLUSION'");
             case REACHED -> ofChild(measure, "callback_fact", "completed_at", "s.outcome = 'REACHED'");
             case SATISFIED -> ofChild(measure, "callback_fact", "completed_at", "s.final_reached and s.satisfied");
         };
     }
 
     private static String ofCase(Measure measure, String at) {
-        return occurrence(measure, "c", at) + " from case_fact c where c." + at + " is not null";
+        return occurrence(measure, "c.unit", "c." + at) + " from case_fact c where c." + at + " is not null";
     }
 
     private static String ofChild(Measure measure, String table, String at, String condition) {
-        return occurrence(measure, "s", at) + " from " + table + " s join case_fact c on c.case_id = s.case_id where s."
-                + at + " is not null and " + condition;
+        return ofChild(measure, table, "unit", at, condition);
     }
 
-    private static String occurrence(Measure measure, String subject, String at) {
-        return "select cast(" + subject + "." + at + " at time zone 'Asia/Shanghai' as date) as day, coalesce("
-                + subject
-                + ".unit, '-') as unit, coalesce(c.channel, '-') as channel,"
+    private static String ofChild(Measure measure, String table, String unit, String at, String condition) {
+        return occurrence(measure, "s." + unit, "s." + at) + " from " + table
+                + " s join case_fact c on c.case_id = s.case_id where s." + at + " is not null and " + condition;
+    }
+
+    private static String occurrence(Measure measure, String unit, String at) {
+        return "select cast(" + at + " at time zone 'Asia/Shanghai' as date) as day, coalesce("
+                + unit
+                + ", '-') as unit, coalesce(c.channel, '-') as channel,"
                 + " coalesce(c.category_l1, '-') as category_l1, '" + measure.column() + "' as measure";
     }
 }

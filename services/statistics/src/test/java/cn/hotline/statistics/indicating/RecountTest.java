@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 class RecountTest {
     private static final Instant MONTH = HandWritten.time("2026-06-01T08:00");
     private static final Instant NOW = MONTH.plus(Duration.ofDays(16));
-    private static final List<Story> STORIES = RandomStories.of(42, 150, MONTH, List.of("RA", "RB"));
+    private static final List<Story> STORIES = RandomStories.of(47, 150, MONTH, List.of("RA", "RB"));
     private static boolean published;
 
     @Inject

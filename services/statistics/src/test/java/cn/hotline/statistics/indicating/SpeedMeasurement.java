@@ -41,9 +41,10 @@ class SpeedMeasurement {
                     + " i % 20 > 0, 1, 1, 1, true from (select i, timestamptz '2025-01-01 00:00+08' + i * interval '157 seconds' as at"
                     + " from generate_series(1, 200000) i) t",
             "insert into work_order_fact (work_order_id, case_id, unit, unit_path, round, hop, dispatched_at, signed_at, sign_in_time,"
-                    + " handle_due_at, handle_stopped_at, handle_in_time, closed_at, due_moment, called_back, replies)"
+                    + " handle_due_at, handle_stopped_at, handle_in_time, closed_at, due_moment, called_back, replies,"
+                    + " dispatched_unit, sign_unit, due_unit)"
                     + " select md5('w' || case_id)::uuid, case_id, unit, unit_path, 1, 1, filed_at, filed_at, true, filed_at, filed_at,"
-                    + " transfer_in_time, filed_at, filed_at, true, 1 from case_fact where case_no like 'HS2025%'",
+                    + " transfer_in_time, filed_at, filed_at, true, 1, unit, unit, unit from case_fact where case_no like 'HS2025%'",
             "insert into review_fact (review_id, case_id, unit, round, approved, decided_at)"
                     + " select md5('r' || case_id)::uuid, case_id, unit, 1, true, filed_at from case_fact where case_no like 'HS2025%'",
             "insert into callback_fact (callback_task_id, case_id, unit, round, completed_at, outcome, solved, satisfaction, satisfied,"

@@ -4,6 +4,7 @@ import cn.hotline.events.code.CaseOutcome;
 import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.Satisfaction;
 import cn.hotline.events.code.Solved;
+import cn.hotline.events.code.TaskKind;
 import cn.hotline.events.code.UrgeKind;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,7 +73,10 @@ public final class RandomStories {
 
     private void dispatch(Story story) {
         Instant due = story.time().plus(Duration.ofMinutes(20 + random.nextInt(4_000)));
-        story.dispatched(any(UNITS), chance(80), due);
+        story.dispatched(any(UNITS), chance(80), chance(5) ? story.time().minus(Duration.ofDays(1)) : due);
+        if (chance(5)) {
+            story.transferred(any(UNITS));
+        }
     }
 
     private Story handle(Story story, int round) {
@@ -88,7 +92,35 @@ public final class RandomStories {
         if (chance(10)) {
             return round == 1 ? story.withdrawn().archived(CaseOutcome.WITHDRAWN) : story;
         }
+        if (chance(10)) {
+            story.urgedToSign(UrgeKind.NEAR_DUE);
+        }
         story.signed(chance(80));
+        if (chance(15)) {
+            story.extended(story.time().plus(Duration.ofMinutes(random.nextInt(6_000))));
+        }
+        if (chance(10)) {
+            story.taskOpened(any(TaskKind.values()), any(UNITS));
+        }
+        if (chance(15)) {
+            story.suspended();
+            if (chance(40)) {
+                return story;
+            }
+            story.at(story.time().plus(Duration.ofMinutes(random.nextInt(6_000))));
+            story.resumed(story.time().plus(Duration.ofMinutes(random.nextInt(6_000))));
+        }
+        if (chance(10)) {
+            story.transferred(any(UNITS));
+        }
+        if (chance(10)) {
+            story.at(story.time().plus(Duration.ofMinutes(20 + random.nextInt(4_000))));
+            story.reassigned(any(UNITS));
+            dispatch(story);
+        }
+        if (chance(10)) {
+            story.excluded(any(UNITS));
+        }
         if (chance(25)) {
             story.urged(any(UrgeKind.values()));
         }

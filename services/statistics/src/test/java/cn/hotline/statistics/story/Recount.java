@@ -11,6 +11,8 @@ import cn.hotline.events.ClocksStarted;
 import cn.hotline.events.DemandChanged;
 import cn.hotline.events.DemandRegistered;
 import cn.hotline.events.Envelope;
+import cn.hotline.events.ExclusionApproved;
+import cn.hotline.events.HandlingResumed;
 import cn.hotline.events.LetterAnswered;
 import cn.hotline.events.LetterOpened;
 import cn.hotline.events.RedoRequested;
@@ -18,9 +20,12 @@ import cn.hotline.events.Replied;
 import cn.hotline.events.ReturnGranted;
 import cn.hotline.events.ReviewApproved;
 import cn.hotline.events.ReviewRejected;
+import cn.hotline.events.SuspensionGranted;
 import cn.hotline.events.Urged;
 import cn.hotline.events.WorkOrderDispatched;
+import cn.hotline.events.WorkOrderReassigned;
 import cn.hotline.events.WorkOrderSigned;
+import cn.hotline.events.WorkOrderTransferred;
 import cn.hotline.events.code.CallbackOutcome;
 import cn.hotline.events.code.ClockKind;
 import cn.hotline.events.code.Solved;
@@ -38,6 +43,8 @@ import java.util.stream.Stream;
 /** An independent recount 独立复算 of the indicators, from the raw ordered logs in plain Java: no facts, no SQL. */
 public final class Recount {
     private static final Set<String> NOT_OF_PATROLS = Set.of("calling-back", "redoing", "rejecting");
+
+    private static final Set<String> OF_THE_CENTRE = Set.of("timely-transfer", "hops", "calling-back", "contacting");
 
     private final Story story;
     private final Instant now;
@@ -81,40 +88,51 @@ public final class Recount {
 
     private void countOrder(Envelope<WorkOrderDispatched> dispatched) {
         WorkOrderId order = dispatched.data().workOrderId();
-        UnitCode unit = dispatched.data().unit();
         Instant granted = time(ReturnGranted.class, each -> each.workOrderId().equals(order));
+        Instant signed = time(WorkOrderSigned.class, each -> each.workOrderId().equals(order));
+        Instant firstOfSigning = earliest(signed, due(order, ClockKind.SIGN));
+        UnitCode signer = holder(order, firstOfSigning);
+        boolean signedInTime = stops(order, ClockKind.SIGN).anyMatch(ClockStopped::inTime);
+        count("signing", signed != null, dispatched.time(), signer);
+        count("timely-signing", signedInTime, dispatched.time(), signer);
         count(
-                "signing",
-                time(WorkOrderSigned.class, each -> each.workOrderId().equals(order)) != null,
+                "returning",
+                granted != null,
                 dispatched.time(),
-                unit);
-        count("timely-signing", stops(order, ClockKind.SIGN).anyMatch(ClockStopped::inTime), dispatched.time(), unit);
-        count("returning", granted != null, dispatched.time(), unit);
+                holder(order, granted == null ? dispatched.time() : granted));
         Instant closed = time(CaseClosed.class, each -> each.workOrderId().equals(order));
+        Instant reassigned =
+                time(WorkOrderReassigned.class, each -> each.workOrderId().equals(order));
         Instant merged = said(CaseMerged.class)
                 .map(Envelope::time)
                 .filter(at -> at.isAfter(dispatched.time()))
                 .findFirst()
                 .orElse(null);
-        Instant taken = closed == null ? earliest(time(CaseWithdrawn.class, each -> true), merged) : null;
+        Instant taken =
+                closed == null && reassigned == null ? earliest(time(CaseWithdrawn.class, each -> true), merged) : null;
         Instant stopped = stops(order, ClockKind.HANDLE)
                 .map(ClockStopped::stoppedAt)
                 .findFirst()
                 .orElse(null);
-        Instant due = due(order);
-        Instant moment = earliest(stopped, due);
-        if (granted == null && taken == null && !moment.isAfter(now)) {
+        Instant late = isSuspended(order) ? null : late(order, earliest(stopped, granted, reassigned, taken));
+        Instant due = reassigned == null ? earliest(stopped, due(order, ClockKind.HANDLE)) : late;
+        boolean counts = granted == null && taken == null && !isSuspended(order) && due != null;
+        Instant moment = latest(due, dispatched.time());
+        if (counts && !moment.isAfter(now)) {
+            UnitCode unit = holder(order, moment);
             count("closing", closed != null, moment, unit);
             count("timely-closing", stops(order, ClockKind.HANDLE).anyMatch(ClockStopped::inTime), moment, unit);
         }
-        countUrging(order, unit, due, earliest(stopped, granted, taken));
+        countUrging(dispatched, late);
         if (closed != null) {
             int round = dispatched.data().round();
-            count("calling-back", time(CallbackCompleted.class, each -> each.round() == round) != null, closed, unit);
+            boolean over = time(CallbackCompleted.class, each -> each.round() == round) != null;
+            count("calling-back", over, closed, holder(order, closed));
         }
     }
 
-    private void countUrging(WorkOrderId order, UnitCode unit, Instant due, Instant ended) {
+    /** From when the unit was late; null when it was not. */
+    private Instant late(WorkOrderId order, Instant ended) {
         List<CaseEvent> decisive = story.log().stream()
                 .map(each -> (CaseEvent) each.data())
                 .filter(each ->
@@ -128,11 +146,32 @@ public final class Recount {
                 .map(Envelope::time)
                 .reduce((first, second) -> second)
                 .orElse(null);
-        boolean late = !(ended != null && !ended.isAfter(due)) && !(waiting && !replied.isAfter(due));
-        Instant lit = time(Urged.class, each -> order.equals(each.workOrderId()) && each.kind() != UrgeKind.MANUAL);
-        Instant moment = earliest(lit, late ? due : null);
-        if (moment != null && !moment.isAfter(now)) {
-            count("urging", time(Urged.class, each -> order.equals(each.workOrderId())) != null, moment, unit);
+        Instant due = due(order, ClockKind.HANDLE);
+        boolean endedByDue = ended != null && !ended.isAfter(due);
+        boolean repliedByDue = waiting && !replied.isAfter(due);
+        return endedByDue || repliedByDue ? null : due;
+    }
+
+    private boolean isSuspended(WorkOrderId order) {
+        long granted = said(SuspensionGranted.class)
+                .filter(each -> each.data().workOrderId().equals(order))
+                .count();
+        long resumed = said(HandlingResumed.class)
+                .filter(each -> each.data().workOrderId().equals(order))
+                .count();
+        return granted > resumed;
+    }
+
+    private void countUrging(Envelope<WorkOrderDispatched> dispatched, Instant late) {
+        WorkOrderId order = dispatched.data().workOrderId();
+        Instant lit = time(Urged.class, each -> order.equals(each.workOrderId()) && each.clock() == ClockKind.HANDLE);
+        boolean byHand =
+                time(Urged.class, each -> order.equals(each.workOrderId()) && each.kind() == UrgeKind.MANUAL) != null;
+        if (lit != null || late != null) {
+            Instant moment = latest(earliest(lit, late), dispatched.time());
+            if (!moment.isAfter(now)) {
+                count("urging", lit != null || byHand, moment, holder(order, moment));
+            }
         }
     }
 
@@ -211,7 +250,9 @@ public final class Recount {
                 .name();
         boolean patrol =
                 said(DemandRegistered.class).anyMatch(each -> each.data().patrol());
-        if (patrol && NOT_OF_PATROLS.contains(indicator)) {
+        boolean excluded = said(ExclusionApproved.class)
+                .anyMatch(each -> each.data().unit().equals(unit));
+        if (patrol && NOT_OF_PATROLS.contains(indicator) || excluded && !OF_THE_CENTRE.contains(indicator)) {
             return;
         }
         items.add(new Item(indicator, numerator, weight, at, unit == null ? "-" : unit.value(), story.channel(), type));
@@ -223,7 +264,7 @@ public final class Recount {
 
     private UnitCode unit() {
         return said(WorkOrderDispatched.class)
-                .map(each -> each.data().unit())
+                .map(each -> holder(each.data().workOrderId(), Instant.MAX))
                 .reduce((first, second) -> second)
                 .orElseGet(() -> said(CallbackCompleted.class)
                         .map(each -> each.data().unit())
@@ -237,14 +278,30 @@ public final class Recount {
                 .filter(each -> Objects.equals(each.workOrderId(), order) && each.clock() == clock);
     }
 
-    private Instant due(WorkOrderId order) {
+    /** The due time said last. */
+    private Instant due(WorkOrderId order, ClockKind clock) {
         return said(ClocksStarted.class)
                 .filter(each -> order.equals(each.data().workOrderId()))
                 .flatMap(each -> each.data().clocks().stream())
-                .filter(each -> each.clock() == ClockKind.HANDLE)
+                .filter(each -> each.clock() == clock)
                 .map(each -> each.dueAt())
-                .findFirst()
+                .reduce((first, second) -> second)
                 .orElseThrow();
+    }
+
+    /** Who held an order at a moment. */
+    private UnitCode holder(WorkOrderId order, Instant moment) {
+        return said(WorkOrderTransferred.class)
+                .filter(each ->
+                        each.data().workOrderId().equals(order) && !each.time().isAfter(moment))
+                .map(each -> each.data().newUnit())
+                .reduce((first, second) -> second)
+                .orElseGet(() -> said(WorkOrderDispatched.class)
+                        .map(Envelope::data)
+                        .filter(each -> each.workOrderId().equals(order))
+                        .map(WorkOrderDispatched::unit)
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private <E extends CaseEvent> Instant time(Class<E> type, Predicate<E> which) {
@@ -260,6 +317,10 @@ public final class Recount {
                 .filter(each -> type.isInstance(each.data()))
                 .map(each ->
                         new Envelope<>(each.id(), each.source(), each.time(), each.actor(), type.cast(each.data())));
+    }
+
+    private static Instant latest(Instant one, Instant other) {
+        return one == null || one.isBefore(other) ? other : one;
     }
 
     private static Instant earliest(Instant... moments) {

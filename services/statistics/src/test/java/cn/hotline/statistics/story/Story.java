@@ -30,6 +30,7 @@ public final class Story {
     private UnitCode unit;
     private ReturnRequestId returnRequest;
     private LetterId letter;
+    private ApplicationId suspension;
     private Instant dueAt;
     private int round = 1;
     private int hop;
@@ -321,6 +322,68 @@ public final class Story {
                 kind == UrgeKind.MANUAL ? null : ClockKind.HANDLE,
                 dueAt,
                 null));
+    }
+
+    /** An automatic urging of the sign clock. */
+    public Story urgedToSign(UrgeKind kind) {
+        return add(new Urged(id, no, UrgeId.next(), order, unit, kind, ClockKind.SIGN, time, null));
+    }
+
+    /** More time granted; the handle clock is due later. */
+    public Story extended(Instant due) {
+        add(new ExtensionGranted(id, no, ApplicationId.next(), order, unit, 1, "2wd", null));
+        return handleDue(due);
+    }
+
+    public Story suspended() {
+        suspension = ApplicationId.next();
+        return add(new SuspensionGranted(
+                id,
+                no,
+                suspension,
+                order,
+                unit,
+                SuspensionReason.values()[0],
+                time.atZone(DistrictTime.ZONE).toLocalDate().plusDays(30),
+                null));
+    }
+
+    /** Resumed; the handle clock goes on with what remained. */
+    public Story resumed(Instant due) {
+        add(new HandlingResumed(id, no, suspension, order, unit, ResumeCause.UNIT, false, null));
+        return handleDue(due);
+    }
+
+    /** Taken from the unit; the new dispatch follows as a step of its own. */
+    public Story reassigned(String to) {
+        return add(new WorkOrderReassigned(id, no, order, unit, new UnitCode(to), "改由其办理"));
+    }
+
+    /** The order goes to another unit with a change of organisation; its clocks run on. */
+    public Story transferred(String to) {
+        UnitCode next = new UnitCode(to);
+        add(new WorkOrderTransferred(id, no, order, unit, next, to + "名", List.of(next, new UnitCode("QU")), "机构调整"));
+        unit = next;
+        return this;
+    }
+
+    /** The case leaves the assessment of a unit. */
+    public Story excluded(String from) {
+        return add(new ExclusionApproved(
+                id, no, ApplicationId.next(), order, new UnitCode(from), ExclusionReason.FORCE_MAJEURE, null));
+    }
+
+    /** Another unit got a part of the order. */
+    public Story taskOpened(TaskKind what, String to) {
+        UnitCode other = new UnitCode(to);
+        return add(new UnitTaskOpened(
+                id, no, UnitTaskId.next(), order, what, other, to + "名", List.of(other), "协助", dueAt));
+    }
+
+    private Story handleDue(Instant due) {
+        dueAt = due;
+        return sayNow(
+                new ClocksStarted(id, no, order, unit, List.of(new ClockDue(ClockKind.HANDLE, time, due, "5wd"))));
     }
 
     public Story letterOpened(Instant due) {

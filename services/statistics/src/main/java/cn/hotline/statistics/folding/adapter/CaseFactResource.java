@@ -15,6 +15,7 @@ import cn.hotline.web.security.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -61,13 +62,22 @@ public class CaseFactResource {
     public Page<CaseFactView> list(
             @QueryParam("status") @Parameter(description = "状态代码（小写，连字符）；open 为全部未归档；缺省为全部", example = "open")
                     String status,
+            @QueryParam("excluded")
+                    @Pattern(regexp = "true|false", message = "应为 true 或 false")
+                    @Parameter(description = "true 为准予不计考核的工单，false 为其余工单；缺省为全部", example = "true")
+                    String excluded,
             @QueryParam("after") String after,
             @QueryParam("limit")
                     @DefaultValue("50")
                     @Min(value = 1, message = "不得小于 1")
                     @Max(value = Page.MAX_LIMIT, message = "不得大于 500")
                     int limit) {
-        List<CaseFactView> rows = facts.list(statuses(status), ownUnit(), cursor(after), limit + 1);
+        List<CaseFactView> rows = facts.list(
+                statuses(status),
+                excluded == null ? null : Boolean.valueOf(excluded),
+                ownUnit(),
+                cursor(after),
+                limit + 1);
         return Page.of(rows, limit, row -> row.caseId().toString());
     }
 

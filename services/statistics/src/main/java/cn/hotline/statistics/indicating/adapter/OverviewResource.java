@@ -51,7 +51,7 @@ public class OverviewResource {
             @Schema(description = "直接答复") long answered,
             @Schema(description = "不予受理") long refused,
             @Schema(description = "并案") long merged,
-            @Schema(description = "撤诉（结案后提出的不计）") long withdrawn,
+            @Schema(description = "撤诉（结案或回访后提出的不计）") long withdrawn,
             @Schema(description = "已派单的工单") long dispatched,
             @Schema(description = "派单次数") long dispatches,
             @Schema(description = "已结案的工单") long closed,
@@ -68,7 +68,13 @@ public class OverviewResource {
             @Schema(description = "督办单") long letters,
             @Schema(description = "已回复的督办单") long lettersAnswered,
             @Schema(description = "回访接触到的工单") long reached,
-            @Schema(description = "最终满意的工单") long satisfied) {}
+            @Schema(description = "最终满意的工单") long satisfied,
+            @Schema(description = "准予延期次数") long extensions,
+            @Schema(description = "准予挂账次数") long suspensions,
+            @Schema(description = "目前挂账的工单") long suspended,
+            @Schema(description = "改派次数") long reassignments,
+            @Schema(description = "联办的工单（有协办的，一件计一次）") long jointlyHandled,
+            @Schema(description = "准予不计考核的工单") long excluded) {}
 
     /** Archived cases by how their life ended. */
     @Schema(description = "按归档结果分的工单数")
@@ -132,6 +138,12 @@ public class OverviewResource {
                 total.get("lettersOpened"),
                 total.get("lettersAnswered"),
                 total.get("reached"),
-                total.get("satisfied"));
+                total.get("satisfied"),
+                total.get("extensions"),
+                total.get("suspensions"),
+                total.get("suspended"),
+                total.get("reassignments"),
+                total.get("jointlyHandled"),
+                total.get("excluded"));
     }
 }

@@ -68,7 +68,12 @@ public class RollupResource {
             @Schema(description = "接触") long reached,
             @Schema(description = "最终满意") long satisfied,
             @Schema(description = "重办") long redone,
-            @Schema(description = "归档") long archived) {
+            @Schema(description = "归档") long archived,
+            @Schema(description = "准予延期") long extended,
+            @Schema(description = "准予挂账") long suspended,
+            @Schema(description = "改派") long reassigned,
+            @Schema(description = "联办的工单（计入首次联办之日）") long jointlyHandled,
+            @Schema(description = "准予不计考核") long excluded) {
 
         static DayView of(ReadRollups.Day day) {
             Map<Measure, Long> total = day.totals();
@@ -85,7 +90,12 @@ public class RollupResource {
                     total.get(Measure.REACHED),
                     total.get(Measure.SATISFIED),
                     total.get(Measure.REDONE),
-                    total.get(Measure.ARCHIVED));
+                    total.get(Measure.ARCHIVED),
+                    total.get(Measure.EXTENDED),
+                    total.get(Measure.SUSPENDED),
+                    total.get(Measure.REASSIGNED),
+                    total.get(Measure.JOINTLY_HANDLED),
+                    total.get(Measure.EXCLUDED));
         }
     }
 
