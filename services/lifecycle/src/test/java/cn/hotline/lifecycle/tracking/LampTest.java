@@ -66,7 +66,7 @@ class LampTest {
     @Test
     void the_clock_of_an_order_taken_back_runs_no_more_and_a_late_word_of_it_changes_nothing() {
         story.clocked(PAST, PAST, "5wd").returnRequested().returnGranted();
-        Reader.awaitStatus(story, "FILED");
+        Reader.awaitLine(story, "dispatch.return-granted", 1);
         Reader.see(story).body("lamp", nullValue());
         story.clocked(PAST, PAST, "5wd");
         WorkOrderId unknown = WorkOrderId.next();
