@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class SqlBudgetTest {
-    private static final int BUDGET = 6;
+    private static final int BUDGET = 5;
 
     @Inject
     SessionFactory sessions;

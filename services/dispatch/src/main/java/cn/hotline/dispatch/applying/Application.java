@@ -83,7 +83,7 @@ public class Application {
             WorkOrder order, Limit extra, ExtensionReason reason, String note, SignatureSheet signatures, Instant now) {
         order.apply(WorkOrderAction.EXTEND, now);
         Application asked = new Application(ApplicationKind.EXTENSION, order, reason.name(), note, signatures, now);
-        asked.ordinal = order.extensions() + 1;
+        asked.ordinal = order.deferral().extensions() + 1;
         asked.extra = extra.toString();
         return asked;
     }

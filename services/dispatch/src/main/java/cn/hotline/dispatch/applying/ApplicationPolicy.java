@@ -30,8 +30,9 @@ public class ApplicationPolicy {
     void checkExtension(WorkOrder order, Limit extra, Instant now) {
         Object[] rule = inForce(now);
         int most = ((Number) rule[0]).intValue();
-        if (order.extensions() >= most) {
-            throw new DomainException(DispatchError.EXTENSIONS_USED_UP, order.extensions());
+        if (order.deferral().extensions() >= most) {
+            throw new DomainException(
+                    DispatchError.EXTENSIONS_USED_UP, order.deferral().extensions());
         }
         Limit longest = Limit.parse((String) rule[1]);
         if (calendar.plus(now, extra).isAfter(calendar.plus(now, longest))) {

@@ -59,7 +59,7 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
 
     /** The order goes another way: what waits for signatures is dropped. */
     public void dropPending(WorkOrder order) {
-        if (order.isApplied()) {
+        if (order.deferral().isApplied()) {
             find("workOrder.id = ?1 and status = PENDING", order.id().value())
                     .firstResultOptional()
                     .ifPresent(Application::drop);

@@ -1,31 +1,78 @@
 package cn.hotline.dispatch.approving;
 
+import cn.hotline.dispatch.DispatchConfig;
 import cn.hotline.kernel.DistrictTime;
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.hibernate.query.NativeQuery;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
-/** Whose signatures a matter takes 审批链: versioned data; a matter keeps the chain of the day it was asked for. */
+/**
+ * Whose signatures a matter takes 审批链: versioned data; a matter keeps the chain of the day it was asked for.
+ *
+ * <p>Read anew every minute, since rules are entered before they come into force.
+ */
 @ApplicationScoped
 public class ApprovalRules {
-    private static final String IN_FORCE = "select roles from approval_rule where matter = ?1 and effective_from <= ?2"
-            + " order by effective_from desc limit 1";
+    private final AgroalDataSource database;
+    private final long memoryNanos;
+    private volatile Read last;
 
-    private final EntityManager entities;
-
-    ApprovalRules(EntityManager entities) {
-        this.entities = entities;
+    ApprovalRules(AgroalDataSource database, DispatchConfig config) {
+        this.database = database;
+        this.memoryNanos = config.rulesMemory().toNanos();
     }
 
     /** An empty sheet with the places that must be signed. */
     public SignatureSheet sheet(ApprovalMatter matter, Instant at) {
-        NativeQuery<?> inForce = entities.createNativeQuery(IN_FORCE, String[].class)
-                .setParameter(1, matter.name())
-                .setParameter(2, LocalDate.ofInstant(at, DistrictTime.ZONE))
-                .unwrap(NativeQuery.class);
-        inForce.addSynchronizedQuerySpace("approval_rule"); // or else it flushes a whole batch of events
-        return SignatureSheet.empty((String[]) inForce.getSingleResult());
+        LocalDate day = LocalDate.ofInstant(at, DistrictTime.ZONE);
+        return rules().stream()
+                .filter(rule -> rule.matter == matter && !rule.effectiveFrom.isAfter(day))
+                .max(Comparator.comparing(Rule::effectiveFrom))
+                .map(rule -> SignatureSheet.empty(rule.roles.toArray(String[]::new)))
+                .orElseThrow(() -> new IllegalStateException("no approval rule for " + matter + " on " + day));
     }
+
+    /** Reads anew at the next question. */
+    void forget() {
+        last = null;
+    }
+
+    private List<Rule> rules() {
+        Read read = last;
+        if (read == null || System.nanoTime() - read.at > memoryNanos) {
+            read = new Read(read(), System.nanoTime());
+            last = read;
+        }
+        return read.rules;
+    }
+
+    private List<Rule> read() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("select matter, effective_from, roles from approval_rule");
+                ResultSet rows = select.executeQuery()) {
+            List<Rule> rules = new ArrayList<>();
+            while (rows.next()) {
+                rules.add(new Rule(
+                        ApprovalMatter.valueOf(rows.getString(1)),
+                        rows.getObject(2, LocalDate.class),
+                        List.of((String[]) rows.getArray(3).getArray())));
+            }
+            return rules;
+        } catch (SQLException e) {
+            throw new IllegalStateException("approval rules are unreadable", e);
+        }
+    }
+
+    private record Rule(ApprovalMatter matter, LocalDate effectiveFrom, List<String> roles) {}
+
+    private record Read(List<Rule> rules, long at) {}
 }

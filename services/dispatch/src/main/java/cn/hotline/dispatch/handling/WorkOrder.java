@@ -11,7 +11,7 @@ import cn.hotline.kernel.DistrictTime;
 import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.calendar.WorkCalendar;
 import cn.hotline.kernel.error.DomainException;
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,21 +34,15 @@ public class WorkOrder extends DispatchNote {
     private boolean ruled;
     private Instant signedAt;
     private Instant repliedAt;
-    private LocalDate suspendedUntil;
-    private int extensions;
-    private boolean applied;
+
+    @Embedded
+    private Deferral deferral;
+
     private String[] reworkReasons;
     private String reworkComment;
 
-    // Written by the timing feature in SQL: they come at any moment and must not make a reader's ETag stale
-    @Column(insertable = false, updatable = false)
-    private Instant signDueAt;
-
-    @Column(insertable = false, updatable = false)
-    private Instant handleDueAt;
-
-    @Column(insertable = false, updatable = false)
-    private int urges;
+    @Embedded
+    private Clocks clocks;
 
     @Version
     private long version;
@@ -70,6 +64,8 @@ public class WorkOrder extends DispatchNote {
             Instant returnUntil) {
         super(hotlineCase, round, hop, unit, basis, basisText, dispatchedAt, returnUntil);
         this.status = WorkOrderStatus.DISPATCHED;
+        this.deferral = Deferral.none();
+        this.clocks = Clocks.none();
         this.ruled = hotlineCase.isRuledTo(unit.code());
         this.reworkReasons = new String[0];
     }
@@ -118,38 +114,39 @@ public class WorkOrder extends DispatchNote {
      */
     public void apply(WorkOrderAction wish, Instant now) {
         requireLegal(wish);
-        if (applied) {
+        if (deferral.applied) {
             throw new DomainException(DispatchError.APPLIED_ALREADY);
         }
+        Instant handleDueAt = clocks.handleDueAt();
         if (wish == WorkOrderAction.EXTEND
                 && handleDueAt != null
                 && WorkCalendar.toMinute(now).isAfter(handleDueAt)) {
             throw new DomainException(DispatchError.DUE_ALREADY, MINUTE.format(handleDueAt.atZone(DistrictTime.ZONE)));
         }
-        applied = true;
+        deferral.applied = true;
     }
 
     /** The wish was granted, refused or dropped. */
     public void settle() {
-        applied = false;
+        deferral.applied = false;
     }
 
     /** 准予延期. */
     public void extend() {
         move(WorkOrderAction.EXTEND);
-        extensions++;
+        deferral.extensions++;
     }
 
     /** 准予挂账. */
     public void suspend(LocalDate until) {
         move(WorkOrderAction.SUSPEND);
-        suspendedUntil = until;
+        deferral.suspendedUntil = until;
     }
 
     /** 恢复办理. */
     public void resume() {
         move(attempt == 0 ? WorkOrderAction.RESUME : WorkOrderAction.RESUME_REWORK);
-        suspendedUntil = null;
+        deferral.suspendedUntil = null;
     }
 
     /** 改派: the unit loses it; the process will ask for the dispatch to the next one. */
@@ -158,7 +155,7 @@ public class WorkOrder extends DispatchNote {
             throw new DomainException(DispatchError.REASSIGNED_TO_ITSELF);
         }
         move(WorkOrderAction.REASSIGN);
-        suspendedUntil = null;
+        deferral.suspendedUntil = null;
         hotlineCase().sendNextTo(next, why);
     }
 
@@ -221,19 +218,8 @@ public class WorkOrder extends DispatchNote {
         return attempt;
     }
 
-    /** Whether a wish of the unit waits for signatures. */
-    public boolean isApplied() {
-        return applied;
-    }
-
-    /** The day it goes on by itself; null when not suspended. */
-    public LocalDate suspendedUntil() {
-        return suspendedUntil;
-    }
-
-    /** How many extensions were granted. */
-    public int extensions() {
-        return extensions;
+    public Deferral deferral() {
+        return deferral;
     }
 
     public boolean isRuled() {
@@ -256,16 +242,8 @@ public class WorkOrder extends DispatchNote {
         return reworkComment;
     }
 
-    public Instant signDueAt() {
-        return signDueAt;
-    }
-
-    public Instant handleDueAt() {
-        return handleDueAt;
-    }
-
-    public int urges() {
-        return urges;
+    public Clocks clocks() {
+        return clocks;
     }
 
     public long version() {

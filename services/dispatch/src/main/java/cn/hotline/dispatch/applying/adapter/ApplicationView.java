@@ -75,7 +75,7 @@ public record ApplicationView(
                 about.facts().title(),
                 application.unit(),
                 order.unitName(),
-                order.handleDueAt(),
+                order.clocks().handleDueAt(),
                 application.ordinal(),
                 application.reason(),
                 application.note(),

@@ -1,0 +1,42 @@
+package cn.hotline.dispatch.handling;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/**
+ * What supervision told of a work order 到期与催办: its due times and how often it was urged.
+ *
+ * <p>Written by the timing feature in SQL: it comes at any moment and must not make a reader's ETag stale.
+ */
+@Embeddable
+public class Clocks {
+    @Column(insertable = false, updatable = false)
+    private Instant signDueAt;
+
+    @Column(insertable = false, updatable = false)
+    private Instant handleDueAt;
+
+    @Column(insertable = false, updatable = false)
+    private int urges;
+
+    protected Clocks() {}
+
+    static Clocks none() {
+        return new Clocks();
+    }
+
+    /** Null until supervision said. */
+    public Instant signDueAt() {
+        return signDueAt;
+    }
+
+    /** Null until supervision said. */
+    public Instant handleDueAt() {
+        return handleDueAt;
+    }
+
+    public int urges() {
+        return urges;
+    }
+}
