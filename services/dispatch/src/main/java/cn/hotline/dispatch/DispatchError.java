@@ -9,6 +9,9 @@ public enum DispatchError implements ErrorCode {
     UNKNOWN_CATEGORY("unknown-category", ErrorKind.RULE, "诉求类别不存在：{0}"),
     UNIT_EXISTS("unit-exists", ErrorKind.CONFLICT, "单位代码已被使用：{0}"),
     UNIT_CYCLE("unit-cycle", ErrorKind.RULE, "上级单位不能是本单位或其下级：{0}"),
+    UNIT_LEVEL("unit-level", ErrorKind.RULE, "{0}的上级不能是{1}"),
+    UNIT_HAS_ORDERS("unit-has-orders", ErrorKind.CONFLICT, "该单位尚有 {0} 件未办结派单件，请先移交"),
+    TRANSFERRED_TO_ITSELF("transferred-to-itself", ErrorKind.RULE, "移交的单位不能是原单位"),
     CATEGORY_EXISTS("category-exists", ErrorKind.CONFLICT, "类别代码已被使用：{0}"),
     ENTRY_EXISTS("entry-exists", ErrorKind.CONFLICT, "同一类别、区域、生效日期的目录条目已存在"),
     VALIDITY_REVERSED("validity-reversed", ErrorKind.RULE, "失效日期早于生效日期"),
@@ -27,6 +30,8 @@ public enum DispatchError implements ErrorCode {
     SUSPENSION_DATE("suspension-date", ErrorKind.RULE, "计划恢复日期须在明日至 {0} 之间"),
     REASSIGNED_TO_ITSELF("reassigned-to-itself", ErrorKind.RULE, "改派单位不能是现承办单位"),
     UNSOLVED_REASON_MISMATCH("unsolved-reason-mismatch", ErrorKind.RULE, "未完全解决时必须填写未解决原因，已解决时不得填写"),
+    PROMISE_IN_PAST("promise-in-past", ErrorKind.RULE, "承诺办结日期不能早于今日"),
+    PROMISE_SETTLED("promise-settled", ErrorKind.CONFLICT, "该承诺事项{0}"),
     CONTACT_IN_FUTURE("contact-in-future", ErrorKind.RULE, "联系时间不能晚于当前时间");
 
     private final String slug;

@@ -28,6 +28,7 @@ import cn.hotline.events.Urged;
 import cn.hotline.events.WorkOrderDispatched;
 import cn.hotline.events.WorkOrderReassigned;
 import cn.hotline.events.WorkOrderSigned;
+import cn.hotline.events.WorkOrderTransferred;
 import cn.hotline.events.code.CallbackOutcome;
 import cn.hotline.events.code.CaseOutcome;
 import cn.hotline.events.code.CaseResult;
@@ -176,6 +177,11 @@ public final class CaseStory {
 
     public CaseStory reassigned() {
         return tell(new WorkOrderReassigned(id, caseNo, order, SQUAD, STREET, "属街道职责"));
+    }
+
+    /** A change of organisation gives the last order to the street. */
+    public CaseStory transferred() {
+        return tell(new WorkOrderTransferred(id, caseNo, order, SQUAD, STREET, "洪山街道办事处", List.of(STREET), "机构改革"));
     }
 
     public CaseStory suspended() {

@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
-/** What a dispatch said 派单信息: which case went to which unit, when and on what basis; never changes. */
+/** What a dispatch said 派单信息: which case went to which unit, when and on what basis; only its unit can change, with the organisation. */
 @MappedSuperclass
 public abstract class DispatchNote {
     @Id
@@ -64,6 +64,13 @@ public abstract class DispatchNote {
         this.returnUntil = returnUntil;
     }
 
+    /** 机构调整: another unit has it from now on. */
+    final void handOver(Unit successor) {
+        unit = successor.code().value();
+        unitName = successor.name();
+        unitPath = successor.path().stream().map(UnitCode::value).toArray(String[]::new);
+    }
+
     public WorkOrderId id() {
         return new WorkOrderId(id);
     }
@@ -88,7 +95,7 @@ public abstract class DispatchNote {
         return unitName;
     }
 
-    /** The unit and its superiors when it was dispatched, lowest first. */
+    /** The unit and its superiors when it got the order, lowest first. */
     public List<UnitCode> unitPath() {
         return Arrays.stream(unitPath).map(UnitCode::new).toList();
     }

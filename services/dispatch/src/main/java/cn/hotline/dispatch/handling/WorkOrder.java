@@ -159,6 +159,15 @@ public class WorkOrder extends DispatchNote {
         hotlineCase().sendNextTo(next, why);
     }
 
+    /** 机构调整: another unit has the order as it stands; a ruling binds that one. */
+    public void transfer(Unit successor) {
+        move(WorkOrderAction.TRANSFER);
+        if (hotlineCase().isRuledTo(unit())) {
+            hotlineCase().ruleTo(successor.code());
+        }
+        handOver(successor);
+    }
+
     /**
      * 回复.
      *

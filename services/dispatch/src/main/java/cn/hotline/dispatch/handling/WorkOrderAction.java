@@ -16,6 +16,7 @@ public enum WorkOrderAction {
     /** Of an order in rework 驳回重办. */
     RESUME_REWORK("恢复办理"),
     REASSIGN("改派"),
+    TRANSFER("移交"),
     REPLY("回复"),
     SEND_BACK("驳回重办"),
     COMPLETE("结案"),

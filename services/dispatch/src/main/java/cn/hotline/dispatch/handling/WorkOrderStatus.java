@@ -14,6 +14,7 @@ import static cn.hotline.dispatch.handling.WorkOrderAction.RESUME_REWORK;
 import static cn.hotline.dispatch.handling.WorkOrderAction.SEND_BACK;
 import static cn.hotline.dispatch.handling.WorkOrderAction.SIGN;
 import static cn.hotline.dispatch.handling.WorkOrderAction.SUSPEND;
+import static cn.hotline.dispatch.handling.WorkOrderAction.TRANSFER;
 
 import cn.hotline.kernel.Coded;
 import java.util.Map;
@@ -34,7 +35,13 @@ public enum WorkOrderStatus implements Coded {
 
     /** Every legal move; what is not here is refused. */
     private static final Map<WorkOrderStatus, Map<WorkOrderAction, WorkOrderStatus>> MOVES = Map.of(
-            DISPATCHED, Map.of(SIGN, SIGNED, REQUEST_RETURN, RETURN_REQUESTED, REASSIGN, REASSIGNED, CANCEL, CANCELLED),
+            DISPATCHED,
+                    Map.of(
+                            SIGN, SIGNED,
+                            REQUEST_RETURN, RETURN_REQUESTED,
+                            REASSIGN, REASSIGNED,
+                            TRANSFER, DISPATCHED,
+                            CANCEL, CANCELLED),
             SIGNED,
                     Map.of(
                             REPLY, REPLIED,
@@ -42,23 +49,37 @@ public enum WorkOrderStatus implements Coded {
                             EXTEND, SIGNED,
                             SUSPEND, SUSPENDED,
                             REASSIGN, REASSIGNED,
+                            TRANSFER, SIGNED,
                             CANCEL, CANCELLED),
-            SUSPENDED, Map.of(RESUME, SIGNED, RESUME_REWORK, REWORK, REASSIGN, REASSIGNED, CANCEL, CANCELLED),
+            SUSPENDED,
+                    Map.of(
+                            RESUME, SIGNED,
+                            RESUME_REWORK, REWORK,
+                            REASSIGN, REASSIGNED,
+                            TRANSFER, SUSPENDED,
+                            CANCEL, CANCELLED),
             RETURN_REQUESTED,
                     Map.of(
                             GRANT_RETURN, RETURNED,
                             REFUSE_RETURN_UNSIGNED, DISPATCHED,
                             REFUSE_RETURN_SIGNED, SIGNED,
+                            TRANSFER, RETURN_REQUESTED,
                             CANCEL, CANCELLED),
             RETURNED, Map.of(),
             REASSIGNED, Map.of(),
-            REPLIED, Map.of(SEND_BACK, REWORK, COMPLETE, COMPLETED, CANCEL, CANCELLED),
+            REPLIED,
+                    Map.of(
+                            SEND_BACK, REWORK,
+                            COMPLETE, COMPLETED,
+                            TRANSFER, REPLIED,
+                            CANCEL, CANCELLED),
             REWORK,
                     Map.of(
                             REPLY, REPLIED,
                             EXTEND, REWORK,
                             SUSPEND, SUSPENDED,
                             REASSIGN, REASSIGNED,
+                            TRANSFER, REWORK,
                             CANCEL, CANCELLED),
             COMPLETED, Map.of(),
             CANCELLED, Map.of());

@@ -4,6 +4,7 @@ import cn.hotline.dispatch.DispatchError;
 import cn.hotline.events.code.Solved;
 import cn.hotline.events.code.UnsolvedReason;
 import cn.hotline.events.code.Veracity;
+import cn.hotline.kernel.DistrictTime;
 import cn.hotline.kernel.Masking;
 import cn.hotline.kernel.error.DomainException;
 import java.time.Instant;
@@ -39,6 +40,9 @@ public record ReplyContent(
     void check(Instant now) {
         if ((solved == Solved.YES) != (unsolvedReason == null)) {
             throw new DomainException(DispatchError.UNSOLVED_REASON_MISMATCH);
+        }
+        if (promisedOn != null && promisedOn.isBefore(LocalDate.ofInstant(now, DistrictTime.ZONE))) {
+            throw new DomainException(DispatchError.PROMISE_IN_PAST);
         }
         if (contactedAt != null && contactedAt.isAfter(now)) {
             throw new DomainException(DispatchError.CONTACT_IN_FUTURE);

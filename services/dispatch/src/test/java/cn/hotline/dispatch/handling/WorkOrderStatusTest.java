@@ -38,7 +38,13 @@ class WorkOrderStatusTest {
             "REWORK SUSPEND SUSPENDED",
             "REWORK REASSIGN REASSIGNED",
             "REWORK REPLY REPLIED",
-            "REWORK CANCEL CANCELLED");
+            "REWORK CANCEL CANCELLED",
+            "DISPATCHED TRANSFER DISPATCHED",
+            "SIGNED TRANSFER SIGNED",
+            "SUSPENDED TRANSFER SUSPENDED",
+            "RETURN_REQUESTED TRANSFER RETURN_REQUESTED",
+            "REPLIED TRANSFER REPLIED",
+            "REWORK TRANSFER REWORK");
 
     static Stream<Arguments> every_pair() {
         return Arrays.stream(WorkOrderStatus.values())

@@ -23,6 +23,7 @@ import cn.hotline.events.SuspensionGranted;
 import cn.hotline.events.WorkOrderDispatched;
 import cn.hotline.events.WorkOrderReassigned;
 import cn.hotline.events.WorkOrderSigned;
+import cn.hotline.events.WorkOrderTransferred;
 import cn.hotline.events.code.DispatchCause;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -66,6 +67,7 @@ public class FollowTheLog {
             file.move(CaseStep.REASSIGN);
             file.dispatchCause = DispatchCause.REASSIGNED;
         });
+        on(WorkOrderTransferred.class, (file, event, at) -> file.handling.transferred(event));
         on(Replied.class, (file, event, at) -> {
             file.move(CaseStep.REPLY);
             file.repliedAt = at;

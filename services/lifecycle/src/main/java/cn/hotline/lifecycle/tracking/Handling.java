@@ -1,6 +1,8 @@
 package cn.hotline.lifecycle.tracking;
 
 import cn.hotline.events.WorkOrderDispatched;
+import cn.hotline.events.WorkOrderTransferred;
+import cn.hotline.kernel.UnitCode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.LinkedHashSet;
@@ -35,9 +37,22 @@ public class Handling {
         workOrderId = event.workOrderId().value();
         hop = event.hop();
         signed = false;
+        concerns(event.unitPath());
+    }
+
+    /** 机构调整: another unit has the order; who had it before may still see the case. */
+    void transferred(WorkOrderTransferred event) {
+        if (event.workOrderId().value().equals(workOrderId)) {
+            unit = event.newUnit().value();
+            unitName = event.newUnitName();
+        }
+        concerns(event.newUnitPath());
+    }
+
+    private void concerns(List<UnitCode> path) {
         Set<String> all = new LinkedHashSet<>(List.of(units));
         all.add(unit);
-        event.unitPath().forEach(each -> all.add(each.value()));
+        path.forEach(each -> all.add(each.value()));
         units = all.toArray(String[]::new);
     }
 
