@@ -3,6 +3,7 @@ package cn.hotline.dispatch.handling;
 import cn.hotline.dispatch.units.Unit;
 import cn.hotline.events.code.DispatchBasis;
 import cn.hotline.kernel.UnitCode;
+import cn.hotline.kernel.calendar.WorkCalendar;
 import cn.hotline.kernel.id.WorkOrderId;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -62,6 +63,11 @@ public abstract class DispatchNote {
         this.basisText = basisText;
         this.dispatchedAt = dispatchedAt;
         this.returnUntil = returnUntil;
+    }
+
+    /** Whether the last minute for a return 退单时限 has passed. */
+    final boolean isReturnWindowOver(Instant now) {
+        return WorkCalendar.toMinute(now).isAfter(returnUntil);
     }
 
     /** 机构调整: another unit has it from now on. */

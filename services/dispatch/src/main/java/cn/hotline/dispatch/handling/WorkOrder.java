@@ -9,7 +9,6 @@ import cn.hotline.events.code.DispatchBasis;
 import cn.hotline.events.code.RejectionReason;
 import cn.hotline.kernel.DistrictTime;
 import cn.hotline.kernel.UnitCode;
-import cn.hotline.kernel.calendar.WorkCalendar;
 import cn.hotline.kernel.error.DomainException;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -19,7 +18,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 
 /** A work order 派单件: one unit's task on a case; guards its own status. */
@@ -38,8 +36,8 @@ public class WorkOrder extends DispatchNote {
     @Embedded
     private Deferral deferral;
 
-    private String[] reworkReasons;
-    private String reworkComment;
+    @Embedded
+    private Rework rework;
 
     @Embedded
     private Clocks clocks;
@@ -67,7 +65,7 @@ public class WorkOrder extends DispatchNote {
         this.deferral = Deferral.none();
         this.clocks = Clocks.none();
         this.ruled = hotlineCase.isRuledTo(unit.code());
-        this.reworkReasons = new String[0];
+        this.rework = Rework.none();
     }
 
     /** 签收. */
@@ -117,11 +115,10 @@ public class WorkOrder extends DispatchNote {
         if (deferral.applied) {
             throw new DomainException(DispatchError.APPLIED_ALREADY);
         }
-        Instant handleDueAt = clocks.handleDueAt();
-        if (wish == WorkOrderAction.EXTEND
-                && handleDueAt != null
-                && WorkCalendar.toMinute(now).isAfter(handleDueAt)) {
-            throw new DomainException(DispatchError.DUE_ALREADY, MINUTE.format(handleDueAt.atZone(DistrictTime.ZONE)));
+        if (wish == WorkOrderAction.EXTEND && clocks.isHandleDue(now)) {
+            throw new DomainException(
+                    DispatchError.DUE_ALREADY,
+                    MINUTE.format(clocks.handleDueAt().atZone(DistrictTime.ZONE)));
         }
         deferral.applied = true;
     }
@@ -184,8 +181,7 @@ public class WorkOrder extends DispatchNote {
 
     /** Notes why the review refused the reply. */
     public void noteRejection(List<RejectionReason> reasons, String comment) {
-        reworkReasons = reasons.stream().map(Enum::name).toArray(String[]::new);
-        reworkComment = comment;
+        rework.note(reasons, comment);
     }
 
     /** Does an act that comes from outside. */
@@ -201,10 +197,6 @@ public class WorkOrder extends DispatchNote {
     /** Whether the unit could ask for a return now. */
     public boolean isReturnable(Instant now) {
         return allows(WorkOrderAction.REQUEST_RETURN) && !ruled && !isReturnWindowOver(now);
-    }
-
-    private boolean isReturnWindowOver(Instant now) {
-        return WorkCalendar.toMinute(now).isAfter(returnUntil());
     }
 
     private void move(WorkOrderAction action) {
@@ -243,12 +235,8 @@ public class WorkOrder extends DispatchNote {
         return repliedAt;
     }
 
-    public List<RejectionReason> reworkReasons() {
-        return Arrays.stream(reworkReasons).map(RejectionReason::valueOf).toList();
-    }
-
-    public String reworkComment() {
-        return reworkComment;
+    public Rework rework() {
+        return rework;
     }
 
     public Clocks clocks() {

@@ -131,8 +131,8 @@ public record WorkOrderView(
                 order.deferral().isApplied(),
                 order.deferral().suspendedUntil(),
                 order.clocks().urges(),
-                order.reworkReasons(),
-                order.reworkComment(),
+                order.rework().reasons(),
+                order.rework().comment(),
                 order.version());
     }
 
