@@ -110,7 +110,7 @@ public final class Demo {
                 row.rowId(),
                 demand.path("caseId").asText(),
                 demand.path("caseNo").asText(),
-                Planner.plan(row.rowId()));
+                Planner.plan(row.rowId(), row.dispatches()));
         // The numbers are this run's own: "there already" also means that the first answer was lost with its service
         if (!stage.add(life)) {
             stage.tally().count(What.REPEATED);

@@ -16,6 +16,7 @@ final class Planner {
     private static final double WITHDRAWN_AFTER = 0.0075;
     private static final double UNMERGED = 0.02;
     private static final double RETURNED = 0.08;
+    private static final int BOUNCED_LONG = 10;
     private static final double REJECTED = 0.03;
     private static final double URGED = 0.14;
     private static final double REASSIGNED = 0.02;
@@ -28,10 +29,12 @@ final class Planner {
 
     private Planner() {}
 
-    static LifePlan plan(String rowId) {
+    /** @param dispatches how often its ledger says it was dispatched; null when it does not say */
+    static LifePlan plan(String rowId, Integer dispatches) {
+        List<Boolean> drawn = chance(rowId, "return") < RETURNED ? returns(chance(rowId, "returns")) : List.of();
         return new LifePlan(
                 fate(chance(rowId, "fate")),
-                chance(rowId, "return") < RETURNED ? returns(chance(rowId, "returns")) : List.of(),
+                dispatches == null ? drawn : returnsOf(dispatches),
                 chance(rowId, "reject") < REJECTED ? (chance(rowId, "rejects") < 0.9 ? 1 : 2) : 0,
                 turns(rowId),
                 verdicts(chance(rowId, "verdict"), chance(rowId, "rounds")));
@@ -72,6 +75,16 @@ final class Planner {
             return Fate.WITHDRAWN_AFTER_DISPATCH;
         }
         return left - UNMERGED < 0 ? Fate.UNMERGED : Fate.HANDLED;
+    }
+
+    /** Every dispatch after the first follows a return; who bounced longest is bound by a ruling in the end. */
+    private static List<Boolean> returnsOf(int dispatches) {
+        return switch (Math.max(1, dispatches)) {
+            case 1 -> List.of();
+            case 2 -> List.of(true);
+            case 3 -> List.of(true, true);
+            default -> dispatches < BOUNCED_LONG ? List.of(true, true, true) : List.of(true, true, false);
+        };
     }
 
     private static List<Boolean> returns(double chance) {
