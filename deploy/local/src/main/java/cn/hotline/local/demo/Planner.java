@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
 
@@ -22,6 +23,22 @@ final class Planner {
     private static final double REASSIGNED = 0.02;
     private static final double SUSPENDED = 0.02;
     private static final double EXTENDED = 0.06;
+    private static final double CONTACTED = 0.7;
+    private static final double NOTED = 0.1;
+    private static final double JOINT = 0.06;
+    private static final double SUB_DISPATCHED = 0.3;
+    private static final double PROMISED = 0.04;
+    private static final double EXCLUDED = 0.02;
+    private static final Map<Turn, Double> PLAIN_TURNS = Map.of(
+            Turn.URGED, URGED,
+            Turn.REASSIGNED, REASSIGNED,
+            Turn.SUSPENDED, SUSPENDED,
+            Turn.CONTACTED, CONTACTED,
+            Turn.NOTED, NOTED,
+            Turn.JOINT, JOINT,
+            Turn.SUB_DISPATCHED, SUB_DISPATCHED,
+            Turn.PROMISED, PROMISED,
+            Turn.EXCLUDED, EXCLUDED);
     private static final double REDONE = 0.14;
     private static final double NOT_THE_UNITS_FAULT = 0.015;
     private static final double UNREACHABLE = 0.02;
@@ -42,15 +59,11 @@ final class Planner {
 
     private static Set<Turn> turns(String rowId) {
         Set<Turn> turns = EnumSet.noneOf(Turn.class);
-        if (chance(rowId, "urge") < URGED) {
-            turns.add(Turn.URGED);
-        }
-        if (chance(rowId, "reassign") < REASSIGNED) {
-            turns.add(Turn.REASSIGNED);
-        }
-        if (chance(rowId, "suspend") < SUSPENDED) {
-            turns.add(Turn.SUSPENDED);
-        }
+        PLAIN_TURNS.forEach((turn, share) -> {
+            if (chance(rowId, turn.name()) < share) {
+                turns.add(turn);
+            }
+        });
         if (chance(rowId, "extend") < EXTENDED) {
             turns.add(chance(rowId, "extends") < 0.85 ? Turn.EXTENDED : Turn.EXTENSION_REFUSED);
         }
