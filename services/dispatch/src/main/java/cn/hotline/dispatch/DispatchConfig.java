@@ -18,4 +18,8 @@ public interface DispatchConfig {
     /** How often it is looked whether a suspended order's planned day has come. */
     @WithDefault("PT1M")
     Duration watchInterval();
+
+    /** How long a dispatcher's claim on a request holds. */
+    @WithDefault("PT10M")
+    Duration claimTime();
 }

@@ -14,6 +14,7 @@ public enum DispatchError implements ErrorCode {
     VALIDITY_REVERSED("validity-reversed", ErrorKind.RULE, "失效日期早于生效日期"),
     NO_CATALOGUE_ENTRY("no-catalogue-entry", ErrorKind.RULE, "派单目录中没有适用的单位，请指定承办单位"),
     NOTHING_TO_DISPATCH("nothing-to-dispatch", ErrorKind.CONFLICT, "该工单当前没有待派任务"),
+    CLAIMED_BY_ANOTHER("claimed-by-another", ErrorKind.CONFLICT, "该待派任务已由{0}认领"),
     ILLEGAL_STATUS("illegal-status", ErrorKind.CONFLICT, "派单件当前为“{0}”，不能{1}"),
     REPLY_BEFORE_SIGNING("reply-before-signing", ErrorKind.CONFLICT, "请先签收再回复"),
     RULED_ALREADY("ruled-already", ErrorKind.RULE, "该件已经裁定由本单位承办，不得再次退单"),

@@ -37,6 +37,7 @@ public class AcceptDispatchRequest {
     private final Catalogue catalogue;
     private final Units units;
     private final OrderIssue orderIssue;
+    private final TransferClocks transferClocks;
 
     AcceptDispatchRequest(
             Cases cases,
@@ -45,7 +46,8 @@ public class AcceptDispatchRequest {
             ReturnRequests returns,
             Catalogue catalogue,
             Units units,
-            OrderIssue orderIssue) {
+            OrderIssue orderIssue,
+            TransferClocks transferClocks) {
         this.cases = cases;
         this.requests = requests;
         this.orders = orders;
@@ -53,6 +55,7 @@ public class AcceptDispatchRequest {
         this.catalogue = catalogue;
         this.units = units;
         this.orderIssue = orderIssue;
+        this.transferClocks = transferClocks;
     }
 
     @Transactional
@@ -66,7 +69,13 @@ public class AcceptDispatchRequest {
         }
         about.revive();
         DispatchRequest request = new DispatchRequest(
-                about, wish.round(), wish.cause(), wish.previousUnit(), suggestion(wish), event.time());
+                about,
+                wish.round(),
+                wish.cause(),
+                wish.previousUnit(),
+                suggestion(wish),
+                event.time(),
+                transferClocks.dueFor(wish));
         requests.persist(request);
         dispatchAtOnce(request);
     }

@@ -16,6 +16,7 @@ import cn.hotline.kernel.id.CaseId;
 import cn.hotline.web.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 
 /** The dispatcher dispatches a case 派单: to a unit of choice, or to the one the catalogue names. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ public class DispatchCase {
     private final OrderIssue orderIssue;
     private final WorkOrders orders;
     private final Caller caller;
+    private final Clock clock;
 
     DispatchCase(
             DispatchRequests requests,
@@ -33,13 +35,15 @@ public class DispatchCase {
             Units units,
             OrderIssue orderIssue,
             WorkOrders orders,
-            Caller caller) {
+            Caller caller,
+            Clock clock) {
         this.requests = requests;
         this.catalogue = catalogue;
         this.units = units;
         this.orderIssue = orderIssue;
         this.orders = orders;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /**
@@ -50,6 +54,7 @@ public class DispatchCase {
     public WorkOrder dispatch(CaseId caseId, UnitCode unit, String basisText) {
         DispatchRequest request =
                 requests.holdOpen(caseId).orElseThrow(() -> new DomainException(DispatchError.NOTHING_TO_DISPATCH));
+        request.requireFreeFor(caller.actor(), clock.instant());
         WorkOrder order = unit == null ? byCatalogue(request, basisText) : byHand(request, unit, basisText);
         orders.flush();
         return order;

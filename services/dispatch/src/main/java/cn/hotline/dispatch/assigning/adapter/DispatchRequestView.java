@@ -1,5 +1,6 @@
 package cn.hotline.dispatch.assigning.adapter;
 
+import cn.hotline.dispatch.assigning.Claim;
 import cn.hotline.dispatch.assigning.DispatchRequest;
 import cn.hotline.dispatch.assigning.DispatchRequestStatus;
 import cn.hotline.dispatch.assigning.Proposals;
@@ -49,7 +50,20 @@ public record DispatchRequestView(
         @Schema(description = "原承办单位名称") String previousUnitName,
         @Schema(description = "派单建议；没有适用单位时缺省") ProposalView proposal,
         @Schema(description = "状态") DispatchRequestStatus status,
-        @Schema(description = "进入队列的时间") Instant requestedAt) {
+        @Schema(description = "进入队列的时间") Instant requestedAt,
+        @Schema(description = "转办到期时间；退回、重办、改派的任务没有") Instant dueAt,
+        @Schema(description = "认领；无人认领或认领已失效时没有") ClaimView claim) {
+
+    /** Who keeps it from the other dispatchers, and how long. */
+    @Schema(name = "DispatchClaim", description = "认领")
+    public record ClaimView(
+            @Schema(description = "认领人账号") String by,
+            @Schema(description = "认领人姓名") String name,
+            @Schema(description = "认领到此时失效") Instant until) {
+        static ClaimView of(Claim claim) {
+            return new ClaimView(claim.claimedBy(), claim.claimedName(), claim.claimedUntil());
+        }
+    }
 
     /** Whom to dispatch to, and why. */
     @Schema(name = "DispatchProposal", description = "派单建议")
@@ -60,7 +74,8 @@ public record DispatchRequestView(
             @Schema(description = "单位名称") String unitName,
             @Schema(description = "依据") String basis) {}
 
-    static DispatchRequestView of(Proposals.Suggested suggested) {
+    /** @param now tells whether a claim still holds */
+    public static DispatchRequestView of(Proposals.Suggested suggested, Instant now) {
         DispatchRequest request = suggested.request();
         HotlineCase about = request.hotlineCase();
         CaseFacts facts = about.facts();
@@ -84,6 +99,8 @@ public record DispatchRequestView(
                         ? null
                         : new ProposalView(suggested.unit(), suggested.unitName(), suggested.basis()),
                 request.status(),
-                request.requestedAt());
+                request.requestedAt(),
+                request.dueAt(),
+                request.claim(now).map(ClaimView::of).orElse(null));
     }
 }

@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Dispatching 派单 over REST. */
 @Path("/api/v1/work-orders")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Role.DISPATCHER_ID)
+@RolesAllowed({Role.DISPATCHER_ID, Role.SECTION_HEAD_ID})
 @Tag(name = "派单")
 public class DispatchResource {
     private final DispatchCase dispatchCase;
@@ -54,7 +54,7 @@ public class DispatchResource {
             String basisText) {}
 
     @POST
-    @Operation(operationId = "dispatchCase", summary = "派单", description = "须有该工单的待派任务；不指定单位时按派单目录。")
+    @Operation(operationId = "dispatchCase", summary = "派单", description = "须有该工单的待派任务，且未被他人认领；不指定单位时按派单目录。")
     @APIResponseSchema(value = WorkOrderView.class, responseCode = "201", responseDescription = "已派单")
     public RestResponse<WorkOrderView> dispatch(
             @HeaderParam("Idempotency-Key") String key, @Valid @NotNull(message = "必填") Dispatching request) {
