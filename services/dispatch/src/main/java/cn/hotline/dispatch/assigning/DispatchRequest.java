@@ -50,9 +50,6 @@ public class DispatchRequest {
 
     private String suggestedUnit;
 
-    @Formula("(select s.name from unit s where s.code = suggested_unit and s.active)")
-    private String suggestedUnitName;
-
     @Enumerated(EnumType.STRING)
     private DispatchRequestStatus status;
 
@@ -199,11 +196,6 @@ public class DispatchRequest {
 
     public UnitCode suggestedUnit() {
         return suggestedUnit == null ? null : new UnitCode(suggestedUnit);
-    }
-
-    /** Null when the suggested unit is retired. */
-    public String suggestedUnitName() {
-        return suggestedUnitName;
     }
 
     public DispatchRequestStatus status() {

@@ -3,9 +3,9 @@ package cn.hotline.dispatch.assigning.adapter;
 import cn.hotline.dispatch.assigning.DispatchRequest;
 import cn.hotline.dispatch.assigning.DispatchRequestStatus;
 import cn.hotline.dispatch.assigning.DispatchRequests;
-import cn.hotline.dispatch.assigning.Proposals;
 import cn.hotline.dispatch.assigning.QueueFilter;
 import cn.hotline.dispatch.assigning.QueuePlace;
+import cn.hotline.dispatch.assigning.Recommendations;
 import cn.hotline.events.code.DispatchCause;
 import cn.hotline.events.code.Urgency;
 import cn.hotline.kernel.Role;
@@ -34,13 +34,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "派单")
 public class DispatchRequestResource {
     private final DispatchRequests requests;
-    private final Proposals proposals;
+    private final Recommendations recommendations;
     private final Caller caller;
     private final Clock clock;
 
-    DispatchRequestResource(DispatchRequests requests, Proposals proposals, Caller caller, Clock clock) {
+    DispatchRequestResource(DispatchRequests requests, Recommendations recommendations, Caller caller, Clock clock) {
         this.requests = requests;
-        this.proposals = proposals;
+        this.recommendations = recommendations;
         this.caller = caller;
         this.clock = clock;
     }
@@ -85,6 +85,7 @@ public class DispatchRequestResource {
                 QueuePlace.parse(after));
         Page<DispatchRequest> page = Page.of(requests.list(filter, limit + 1), limit, request -> request.place()
                 .toString());
-        return new Page<>(proposals.forAll(page.items()), page.next()).map(each -> DispatchRequestView.of(each, now));
+        return new Page<>(recommendations.forAll(page.items()), page.next())
+                .map(each -> DispatchRequestView.of(each, now));
     }
 }

@@ -3,7 +3,8 @@ package cn.hotline.dispatch.assigning.adapter;
 import cn.hotline.dispatch.assigning.Claim;
 import cn.hotline.dispatch.assigning.DispatchRequest;
 import cn.hotline.dispatch.assigning.DispatchRequestStatus;
-import cn.hotline.dispatch.assigning.Proposals;
+import cn.hotline.dispatch.assigning.Recommendation;
+import cn.hotline.dispatch.assigning.Recommendations;
 import cn.hotline.dispatch.handling.CaseFacts;
 import cn.hotline.dispatch.handling.HotlineCase;
 import cn.hotline.dispatch.handling.adapter.WorkOrderView.PlaceView;
@@ -14,6 +15,7 @@ import cn.hotline.kernel.CategoryCode;
 import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.CaseNo;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -72,11 +74,36 @@ public record DispatchRequestView(
             UnitCode unit,
 
             @Schema(description = "单位名称") String unitName,
-            @Schema(description = "依据") String basis) {}
+            @Schema(description = "协办单位代码") List<String> coHandlers,
+
+            @Schema(description = "把握度，0 至 1", examples = "0.95")
+            BigDecimal confidence,
+
+            @Schema(description = "建议来源：CATALOGUE 派单目录、RETURNING_UNIT 退单单位")
+            String source,
+
+            @Schema(description = "建议理由") String reason,
+            @Schema(description = "依据") String basis,
+            @Schema(description = "目录条目；不出自派单目录的没有") UUID catalogueEntryId,
+            @Schema(description = "目录条目的版本") Long catalogueEntryVersion) {
+        static ProposalView of(Recommendation proposal) {
+            Recommendation.Line line = proposal.line();
+            return new ProposalView(
+                    proposal.unit().code(),
+                    proposal.unit().name(),
+                    proposal.coHandlers().stream().map(UnitCode::value).toList(),
+                    proposal.confidence(),
+                    proposal.source(),
+                    proposal.reason(),
+                    proposal.basis(),
+                    line == null ? null : line.entry(),
+                    line == null ? null : line.version());
+        }
+    }
 
     /** @param now tells whether a claim still holds */
-    public static DispatchRequestView of(Proposals.Suggested suggested, Instant now) {
-        DispatchRequest request = suggested.request();
+    public static DispatchRequestView of(Recommendations.Proposed proposed, Instant now) {
+        DispatchRequest request = proposed.request();
         HotlineCase about = request.hotlineCase();
         CaseFacts facts = about.facts();
         return new DispatchRequestView(
@@ -95,9 +122,7 @@ public record DispatchRequestView(
                 request.round(),
                 request.previousUnit(),
                 request.previousUnitName(),
-                suggested.unit() == null
-                        ? null
-                        : new ProposalView(suggested.unit(), suggested.unitName(), suggested.basis()),
+                proposed.proposal() == null ? null : ProposalView.of(proposed.proposal()),
                 request.status(),
                 request.requestedAt(),
                 request.dueAt(),

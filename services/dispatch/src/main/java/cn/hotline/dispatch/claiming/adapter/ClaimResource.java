@@ -1,7 +1,7 @@
 package cn.hotline.dispatch.claiming.adapter;
 
 import cn.hotline.dispatch.assigning.DispatchRequest;
-import cn.hotline.dispatch.assigning.Proposals;
+import cn.hotline.dispatch.assigning.Recommendations;
 import cn.hotline.dispatch.assigning.adapter.DispatchRequestView;
 import cn.hotline.dispatch.claiming.ClaimNext;
 import cn.hotline.dispatch.claiming.ClaimRequest;
@@ -35,19 +35,19 @@ public class ClaimResource {
     private final ClaimRequest claimRequest;
     private final ClaimNext claimNext;
     private final GiveBackRequest giveBackRequest;
-    private final Proposals proposals;
+    private final Recommendations recommendations;
     private final Clock clock;
 
     ClaimResource(
             ClaimRequest claimRequest,
             ClaimNext claimNext,
             GiveBackRequest giveBackRequest,
-            Proposals proposals,
+            Recommendations recommendations,
             Clock clock) {
         this.claimRequest = claimRequest;
         this.claimNext = claimNext;
         this.giveBackRequest = giveBackRequest;
-        this.proposals = proposals;
+        this.recommendations = recommendations;
         this.clock = clock;
     }
 
@@ -90,12 +90,12 @@ public class ClaimResource {
             description = "按转办到期时间领取无人认领的；两人同时领取不会领到同一件。")
     public Claimed claimNext(@Valid @NotNull(message = "必填") ClaimingNext request) {
         Instant now = clock.instant();
-        return new Claimed(proposals.forAll(claimNext.claim(request.count())).stream()
+        return new Claimed(recommendations.forAll(claimNext.claim(request.count())).stream()
                 .map(each -> DispatchRequestView.of(each, now))
                 .toList());
     }
 
     private DispatchRequestView view(DispatchRequest request) {
-        return DispatchRequestView.of(proposals.forAll(List.of(request)).get(0), clock.instant());
+        return DispatchRequestView.of(recommendations.forAll(List.of(request)).get(0), clock.instant());
     }
 }
