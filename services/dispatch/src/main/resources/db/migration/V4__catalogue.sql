@@ -89,3 +89,6 @@ alter table work_order add column sent_by text;
 alter table work_order add column sent_by_name text;
 comment on column work_order.catalogue_entry_id is '据以派单的目录条目；人工判定的为空';
 comment on column work_order.sent_by is '派单人账号；自动派单为系统';
+
+-- 权责争议: the returns ruled on in a period
+create index return_request_ruled on return_request (ruled_at) where status in ('GRANTED', 'REFUSED');

@@ -16,6 +16,7 @@ public enum DispatchError implements ErrorCode {
     NOT_THE_RULED_UNIT("not-the-ruled-unit", ErrorKind.RULE, "该裁定的承办单位是 {0}"),
     RULING_WRITTEN_ALREADY("ruling-written-already", ErrorKind.CONFLICT, "该裁定已写入派单目录"),
     VALIDITY_REVERSED("validity-reversed", ErrorKind.RULE, "失效日期早于生效日期"),
+    UNREADABLE_SHEET("unreadable-sheet", ErrorKind.INVALID, "CSV 文件无法读取：{0}"),
     NO_CATALOGUE_ENTRY("no-catalogue-entry", ErrorKind.RULE, "没有适用的派单建议，请指定承办单位"),
     NOTHING_TO_DISPATCH("nothing-to-dispatch", ErrorKind.CONFLICT, "该工单当前没有待派任务"),
     CLAIMED_BY_ANOTHER("claimed-by-another", ErrorKind.CONFLICT, "该待派任务已由{0}认领"),

@@ -64,7 +64,8 @@ public class CatalogueEntries implements PanacheRepositoryBase<CatalogueEntry, U
                         terms.category().value(),
                         terms.validFrom())
                 .stream()
-                .anyMatch(other -> !other.id().equals(self) && other.terms().isForTheSameAs(terms));
+                .anyMatch(other ->
+                        !other.id().equals(self) && other.terms().scope().equals(terms.scope()));
         if (known) {
             throw new DomainException(DispatchError.ENTRY_EXISTS);
         }

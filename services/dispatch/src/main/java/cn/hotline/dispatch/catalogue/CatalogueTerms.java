@@ -4,7 +4,6 @@ import cn.hotline.kernel.CategoryCode;
 import cn.hotline.kernel.UnitCode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -51,11 +50,10 @@ public record CatalogueTerms(
                 validUntil);
     }
 
-    /** Whether both would be for the same cases from the same day on. */
-    boolean isForTheSameAs(CatalogueTerms other) {
-        return category.equals(other.category)
-                && Objects.equals(area, other.area)
-                && conditions.equals(other.conditions)
-                && validFrom.equals(other.validFrom);
+    /** Which cases it is for, and from when on: no two lines have the same. */
+    record Scope(CategoryCode category, UnitCode area, Conditions conditions, LocalDate validFrom) {}
+
+    Scope scope() {
+        return new Scope(category, area, conditions, validFrom);
     }
 }
