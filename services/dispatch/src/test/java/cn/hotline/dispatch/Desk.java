@@ -122,6 +122,11 @@ public final class Desk {
         return Api.as(token).header("If-Match", tag(version)).body(body).post(path);
     }
 
+    /** 认领. */
+    public static Response claim(String token, CaseStory story) {
+        return Api.as(token).post("/api/v1/dispatch-requests/" + waiting(story).get("id") + "/claim");
+    }
+
     /** The waiting request of a case; empty when there is none. */
     public static Map<String, Object> waiting(CaseStory story) {
         return item("/api/v1/dispatch-requests?limit=500", story);

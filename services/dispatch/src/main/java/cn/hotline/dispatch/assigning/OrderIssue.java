@@ -1,5 +1,6 @@
 package cn.hotline.dispatch.assigning;
 
+import cn.hotline.dispatch.handling.Grounds;
 import cn.hotline.dispatch.handling.HotlineCase;
 import cn.hotline.dispatch.handling.WorkOrder;
 import cn.hotline.dispatch.handling.WorkOrders;
@@ -28,13 +29,36 @@ class OrderIssue {
         this.clock = clock;
     }
 
-    /** @param basisText the legal basis or the judgement, for people; may be null */
+    /**
+     * Follows a recommendation.
+     *
+     * @param basisText what to put instead of its own basis; may be null
+     */
+    WorkOrder follow(DispatchRequest request, Recommendation recommended, String basisText, Actor by) {
+        String basis = basisText == null ? recommended.basis() : basisText;
+        Recommendation.Line line = recommended.line();
+        return line == null
+                ? judge(request, recommended.unit(), basis, by)
+                : issue(request, recommended.unit(), Grounds.ofCatalogue(line.entry(), line.version(), basis, by), by);
+    }
+
+    /** 人工派单: a person's judgement, unless a ruling binds the unit already. */
+    WorkOrder judge(DispatchRequest request, Unit unit, String basisText, Actor by) {
+        boolean ruled = request.hotlineCase().isRuledTo(unit.code());
+        return issue(request, unit, ruled ? DispatchBasis.RULING : DispatchBasis.HAND, basisText, by);
+    }
+
+    /** @param basisText why, for people; may be null */
     WorkOrder issue(DispatchRequest request, Unit unit, DispatchBasis basis, String basisText, Actor by) {
+        return issue(request, unit, Grounds.of(basis, basisText, by), by);
+    }
+
+    private WorkOrder issue(DispatchRequest request, Unit unit, Grounds grounds, Actor by) {
         Instant now = clock.instant();
         HotlineCase about = request.hotlineCase();
         request.dispatched();
-        WorkOrder order = new WorkOrder(
-                about, request.round(), request.hop(), unit, basis, basisText, now, returnPolicy.returnUntil(now));
+        WorkOrder order =
+                new WorkOrder(about, request.round(), request.hop(), unit, grounds, now, returnPolicy.returnUntil(now));
         orders.persist(order);
         outbox.append(
                 by,
@@ -47,8 +71,8 @@ class OrderIssue {
                         order.unit(),
                         order.unitName(),
                         order.unitPath(),
-                        basis,
-                        basisText));
+                        order.basis(),
+                        order.basisText()));
         return order;
     }
 }

@@ -5,8 +5,7 @@ import cn.hotline.events.code.DispatchBasis;
 import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.calendar.WorkCalendar;
 import cn.hotline.kernel.id.WorkOrderId;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -33,10 +32,8 @@ public abstract class DispatchNote {
     private String unitName;
     private String[] unitPath;
 
-    @Enumerated(EnumType.STRING)
-    private DispatchBasis basis;
-
-    private String basisText;
+    @Embedded
+    private Grounds grounds;
 
     private Instant dispatchedAt;
     private Instant returnUntil;
@@ -48,8 +45,7 @@ public abstract class DispatchNote {
             int round,
             int hop,
             Unit unit,
-            DispatchBasis basis,
-            String basisText,
+            Grounds grounds,
             Instant dispatchedAt,
             Instant returnUntil) {
         this.id = WorkOrderId.next().value();
@@ -59,8 +55,7 @@ public abstract class DispatchNote {
         this.unit = unit.code().value();
         this.unitName = unit.name();
         this.unitPath = unit.path().stream().map(UnitCode::value).toArray(String[]::new);
-        this.basis = basis;
-        this.basisText = basisText;
+        this.grounds = grounds;
         this.dispatchedAt = dispatchedAt;
         this.returnUntil = returnUntil;
     }
@@ -107,11 +102,16 @@ public abstract class DispatchNote {
     }
 
     public DispatchBasis basis() {
-        return basis;
+        return grounds.basis();
     }
 
     public String basisText() {
-        return basisText;
+        return grounds.basisText();
+    }
+
+    /** Who or what sent it, and on what. */
+    public Grounds grounds() {
+        return grounds;
     }
 
     public Instant dispatchedAt() {

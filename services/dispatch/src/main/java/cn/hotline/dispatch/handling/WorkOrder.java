@@ -5,7 +5,6 @@ import static cn.hotline.dispatch.handling.WorkOrderAction.REFUSE_RETURN_UNSIGNE
 
 import cn.hotline.dispatch.DispatchError;
 import cn.hotline.dispatch.units.Unit;
-import cn.hotline.events.code.DispatchBasis;
 import cn.hotline.events.code.RejectionReason;
 import cn.hotline.kernel.DistrictTime;
 import cn.hotline.kernel.UnitCode;
@@ -56,11 +55,10 @@ public class WorkOrder extends DispatchNote {
             int round,
             int hop,
             Unit unit,
-            DispatchBasis basis,
-            String basisText,
+            Grounds grounds,
             Instant dispatchedAt,
             Instant returnUntil) {
-        super(hotlineCase, round, hop, unit, basis, basisText, dispatchedAt, returnUntil);
+        super(hotlineCase, round, hop, unit, grounds, dispatchedAt, returnUntil);
         this.status = WorkOrderStatus.DISPATCHED;
         this.deferral = Deferral.none();
         this.clocks = Clocks.none();

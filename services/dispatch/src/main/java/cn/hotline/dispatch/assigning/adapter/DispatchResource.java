@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Dispatching 派单 over REST. */
 @Path("/api/v1/work-orders")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Role.DISPATCHER_ID)
+@RolesAllowed({Role.DISPATCHER_ID, Role.SECTION_HEAD_ID})
 @Tag(name = "派单")
 public class DispatchResource {
     private final DispatchCase dispatchCase;
@@ -47,14 +47,14 @@ public class DispatchResource {
             UUID caseId,
 
             @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{0,39}", message = "单位代码格式不对")
-            @Schema(description = "承办单位代码；不填则按派单目录", examples = "HS-CG")
+            @Schema(description = "承办单位代码；不填则按派单建议", examples = "HS-CG")
             String unit,
 
             @Size(max = 500, message = "不超过 500 字") @Schema(description = "派单依据或说明", examples = "按区职责清单第 12 项")
             String basisText) {}
 
     @POST
-    @Operation(operationId = "dispatchCase", summary = "派单", description = "须有该工单的待派任务；不指定单位时按派单目录。")
+    @Operation(operationId = "dispatchCase", summary = "派单", description = "须有该工单的待派任务，且未被他人认领；不指定单位时按派单建议。")
     @APIResponseSchema(value = WorkOrderView.class, responseCode = "201", responseDescription = "已派单")
     public RestResponse<WorkOrderView> dispatch(
             @HeaderParam("Idempotency-Key") String key, @Valid @NotNull(message = "必填") Dispatching request) {
