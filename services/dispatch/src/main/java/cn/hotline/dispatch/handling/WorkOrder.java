@@ -6,7 +6,6 @@ import static cn.hotline.dispatch.handling.WorkOrderAction.REFUSE_RETURN_UNSIGNE
 import cn.hotline.dispatch.DispatchError;
 import cn.hotline.dispatch.units.Unit;
 import cn.hotline.events.code.DispatchBasis;
-import cn.hotline.events.code.RejectionReason;
 import cn.hotline.kernel.DistrictTime;
 import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.calendar.WorkCalendar;
@@ -19,12 +18,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.List;
 
 /** A work order 派单件: one unit's task on a case; guards its own status. */
 @Entity
-public class WorkOrder extends DispatchNote {
+public class WorkOrder extends SharedOrder {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     @Enumerated(EnumType.STRING)
@@ -37,9 +34,6 @@ public class WorkOrder extends DispatchNote {
 
     @Embedded
     private Deferral deferral;
-
-    private String[] reworkReasons;
-    private String reworkComment;
 
     @Embedded
     private Clocks clocks;
@@ -67,7 +61,6 @@ public class WorkOrder extends DispatchNote {
         this.deferral = Deferral.none();
         this.clocks = Clocks.none();
         this.ruled = hotlineCase.isRuledTo(unit.code());
-        this.reworkReasons = new String[0];
     }
 
     /** 签收. */
@@ -159,6 +152,12 @@ public class WorkOrder extends DispatchNote {
         hotlineCase().sendNextTo(next, why);
     }
 
+    /** 分办: another unit gets a part of it, and may read it from now on. */
+    public void share(Unit with) {
+        move(WorkOrderAction.SHARE);
+        shareWith(with);
+    }
+
     /**
      * 回复.
      *
@@ -171,12 +170,6 @@ public class WorkOrder extends DispatchNote {
         move(WorkOrderAction.REPLY);
         repliedAt = now;
         return ++attempt;
-    }
-
-    /** Notes why the review refused the reply. */
-    public void noteRejection(List<RejectionReason> reasons, String comment) {
-        reworkReasons = reasons.stream().map(Enum::name).toArray(String[]::new);
-        reworkComment = comment;
     }
 
     /** Does an act that comes from outside. */
@@ -232,14 +225,6 @@ public class WorkOrder extends DispatchNote {
 
     public Instant repliedAt() {
         return repliedAt;
-    }
-
-    public List<RejectionReason> reworkReasons() {
-        return Arrays.stream(reworkReasons).map(RejectionReason::valueOf).toList();
-    }
-
-    public String reworkComment() {
-        return reworkComment;
     }
 
     public Clocks clocks() {

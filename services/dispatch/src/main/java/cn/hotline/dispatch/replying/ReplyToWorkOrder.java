@@ -3,6 +3,7 @@ package cn.hotline.dispatch.replying;
 import cn.hotline.dispatch.applying.Applications;
 import cn.hotline.dispatch.handling.WorkOrder;
 import cn.hotline.dispatch.handling.WorkOrders;
+import cn.hotline.dispatch.sharing.UnitTasks;
 import cn.hotline.events.Replied;
 import cn.hotline.kernel.id.WorkOrderId;
 import cn.hotline.messaging.outbox.Outbox;
@@ -19,6 +20,7 @@ import java.time.Instant;
 public class ReplyToWorkOrder {
     private final WorkOrders orders;
     private final Applications applications;
+    private final UnitTasks tasks;
     private final EntityManager entities;
     private final Outbox outbox;
     private final Caller caller;
@@ -27,12 +29,14 @@ public class ReplyToWorkOrder {
     ReplyToWorkOrder(
             WorkOrders orders,
             Applications applications,
+            UnitTasks tasks,
             EntityManager entities,
             Outbox outbox,
             Caller caller,
             Clock clock) {
         this.orders = orders;
         this.applications = applications;
+        this.tasks = tasks;
         this.entities = entities;
         this.outbox = outbox;
         this.caller = caller;
@@ -47,6 +51,7 @@ public class ReplyToWorkOrder {
         Instant now = clock.instant();
         int attempt = order.reply(now);
         content.check(now);
+        tasks.requireNoneOpen(order);
         applications.dropPending(order);
         entities.persist(new Reply(id, attempt, content, caller.actor().id(), now));
         entities.flush();
