@@ -1,6 +1,7 @@
 package cn.hotline.dispatch.replying;
 
 import cn.hotline.dispatch.applying.Applications;
+import cn.hotline.dispatch.contacting.Contacts;
 import cn.hotline.dispatch.handling.WorkOrder;
 import cn.hotline.dispatch.handling.WorkOrders;
 import cn.hotline.dispatch.sharing.UnitTasks;
@@ -21,6 +22,7 @@ public class ReplyToWorkOrder {
     private final WorkOrders orders;
     private final Applications applications;
     private final UnitTasks tasks;
+    private final Contacts contacts;
     private final EntityManager entities;
     private final Outbox outbox;
     private final Caller caller;
@@ -30,6 +32,7 @@ public class ReplyToWorkOrder {
             WorkOrders orders,
             Applications applications,
             UnitTasks tasks,
+            Contacts contacts,
             EntityManager entities,
             Outbox outbox,
             Caller caller,
@@ -37,6 +40,7 @@ public class ReplyToWorkOrder {
         this.orders = orders;
         this.applications = applications;
         this.tasks = tasks;
+        this.contacts = contacts;
         this.entities = entities;
         this.outbox = outbox;
         this.caller = caller;
@@ -44,14 +48,17 @@ public class ReplyToWorkOrder {
     }
 
     @Transactional
-    public WorkOrder reply(WorkOrderId id, String ifMatch, ReplyContent content) {
+    public WorkOrder reply(WorkOrderId id, String ifMatch, ReplyContent told) {
         WorkOrder order = orders.require(id);
         caller.requireUnit(order.unitPath());
         ETags.require(ifMatch, order.version());
         Instant now = clock.instant();
         int attempt = order.reply(now);
-        content.check(now);
+        told.check(now);
         tasks.requireNoneOpen(order);
+        ReplyContent content = told.contactedAt() == null
+                ? told.contactedAt(contacts.lastReached(id).orElse(null))
+                : told;
         applications.dropPending(order);
         entities.persist(new Reply(id, attempt, content, caller.actor().id(), now));
         entities.flush();
