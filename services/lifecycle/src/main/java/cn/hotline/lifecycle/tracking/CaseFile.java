@@ -203,7 +203,7 @@ public class CaseFile {
         return handling.unitName;
     }
 
-    /** The units, and those above them, that have or had an order of this case. */
+    /** The units, and those above them, that have or had an order of this case, or a part of one. */
     public List<UnitCode> units() {
         return Stream.of(handling.units).map(UnitCode::new).toList();
     }

@@ -1,6 +1,8 @@
 package cn.hotline.lifecycle.tracking;
 
+import cn.hotline.events.UnitTaskOpened;
 import cn.hotline.events.WorkOrderDispatched;
+import cn.hotline.kernel.UnitCode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.LinkedHashSet;
@@ -8,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Who handles a case 承办: the last work order and its unit, and all units that ever had one. */
+/** Who handles a case 承办: the last work order and its unit, and all units that ever had one, or a part of one. */
 @Embeddable
 public class Handling {
     String unit;
@@ -35,9 +37,18 @@ public class Handling {
         workOrderId = event.workOrderId().value();
         hop = event.hop();
         signed = false;
+        letSee(event.unit(), event.unitPath());
+    }
+
+    /** 分办: a unit with a part of the work order sees the case too; it does not become the one that handles it. */
+    void shared(UnitTaskOpened event) {
+        letSee(event.unit(), event.unitPath());
+    }
+
+    private void letSee(UnitCode another, List<UnitCode> path) {
         Set<String> all = new LinkedHashSet<>(List.of(units));
-        all.add(unit);
-        event.unitPath().forEach(each -> all.add(each.value()));
+        all.add(another.value());
+        path.forEach(each -> all.add(each.value()));
         units = all.toArray(String[]::new);
     }
 
