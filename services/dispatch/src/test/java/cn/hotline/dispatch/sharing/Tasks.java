@@ -40,7 +40,7 @@ final class Tasks {
         if (dueAt != null) {
             body.put("dueAt", dueAt);
         }
-        return post(token, "/api/v1/work-orders/" + order + "/unit-tasks", version, body);
+        return Desk.post(token, "/api/v1/work-orders/" + order + "/unit-tasks", version, body);
     }
 
     static JsonPath coHandling(String order, String unit) {
@@ -56,7 +56,7 @@ final class Tasks {
     }
 
     static Response report(String token, String task, int version) {
-        return post(
+        return Desk.post(
                 token,
                 "/api/v1/unit-tasks/" + task + "/report",
                 version,
@@ -64,11 +64,11 @@ final class Tasks {
     }
 
     static Response waive(String token, String task, int version) {
-        return post(token, "/api/v1/unit-tasks/" + task + "/waiver", version, Map.of("note", "主办单位已解决"));
+        return Desk.post(token, "/api/v1/unit-tasks/" + task + "/waiver", version, Map.of("note", "主办单位已解决"));
     }
 
     static Response recall(String token, String task, int version) {
-        return post(token, "/api/v1/unit-tasks/" + task + "/recall", version, Map.of("note", "指定有误"));
+        return Desk.post(token, "/api/v1/unit-tasks/" + task + "/recall", version, Map.of("note", "指定有误"));
     }
 
     static Response see(String token, String task) {
@@ -95,9 +95,5 @@ final class Tasks {
                         new UnitCode("HS-RS"),
                         List.of(new ClockDue(ClockKind.HANDLE, due, due, "5wd"))));
         Poll.until(() -> due.toString().equals(String.valueOf(Desk.see(order).getString("handleDueAt"))));
-    }
-
-    private static Response post(String token, String path, int version, Object body) {
-        return Api.as(token).header("If-Match", Desk.tag(version)).body(body).post(path);
     }
 }
