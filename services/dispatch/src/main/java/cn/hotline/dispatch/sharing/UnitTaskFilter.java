@@ -5,8 +5,7 @@ import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.calendar.WorkCalendar;
 import cn.hotline.kernel.id.WorkOrderId;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,31 +29,30 @@ public record UnitTaskFilter(
     /** A place in a list by due time. */
     public record Place(Instant dueAt, UUID id) {}
 
-    /** The condition, and its parameters into the map. */
-    String condition(Map<String, Object> values) {
-        List<String> all = new ArrayList<>(List.of("1 = 1"));
-        Map<String, Object> single = new HashMap<>();
-        single.put("o.id = :order", order == null ? null : order.value());
-        single.put("t.unit = :unit", unit == null ? null : unit.value());
-        single.put("t.kind = :kind", kind);
-        single.put("t.status in :statuses", statuses == null || statuses.isEmpty() ? null : statuses);
-        single.put(
-                "t.status in (OPENED, SIGNED) and t.dueAt < :overdueAt",
-                overdueAt == null ? null : WorkCalendar.toMinute(overdueAt));
-        single.put(
-                "(array_contains(t.unitPath, :scope) or array_contains(o.unitPath, :scope))",
-                scope == null ? null : scope.value());
-        single.forEach((condition, value) -> {
-            if (value != null) {
-                all.add(condition);
-                values.put(condition.replaceFirst("(?s).*?:(\\w+).*", "$1"), value);
-            }
-        });
-        if (after != null) {
-            all.add("(t.dueAt > :afterDue or t.dueAt = :afterDue and t.id > :afterId)");
-            values.put("afterDue", after.dueAt());
-            values.put("afterId", after.id());
+    /** Each condition, with a gap for its parameter, and the value. */
+    Map<String, Object> conditions() {
+        Map<String, Object> conditions = new LinkedHashMap<>();
+        if (order != null) {
+            conditions.put("o.id = :%1$s", order.value());
         }
-        return String.join(" and ", all);
+        if (unit != null) {
+            conditions.put("t.unit = :%1$s", unit.value());
+        }
+        if (kind != null) {
+            conditions.put("t.kind = :%1$s", kind);
+        }
+        if (statuses != null && !statuses.isEmpty()) {
+            conditions.put("t.status in :%1$s", statuses);
+        }
+        if (overdueAt != null) {
+            conditions.put("t.status in (OPENED, SIGNED) and t.dueAt < :%1$s", WorkCalendar.toMinute(overdueAt));
+        }
+        if (scope != null) {
+            conditions.put("(array_contains(t.unitPath, :%1$s) or array_contains(o.unitPath, :%1$s))", scope.value());
+        }
+        if (after != null) {
+            conditions.put("(t.dueAt > :%1$s or t.dueAt = :%1$s and t.id > :after)", after.dueAt());
+        }
+        return conditions;
     }
 }

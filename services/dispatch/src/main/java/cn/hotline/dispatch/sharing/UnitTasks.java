@@ -31,9 +31,17 @@ public class UnitTasks implements PanacheRepositoryBase<UnitTask, UUID> {
 
     /** Those that pass a filter, the first due first. */
     public List<UnitTask> list(UnitTaskFilter filter, int count) {
+        StringBuilder where = new StringBuilder("1 = 1");
         Map<String, Object> values = new HashMap<>();
-        String condition = filter.condition(values);
-        return find(WITH_ORDER + condition + " order by t.dueAt, t.id", values)
+        filter.conditions().forEach((condition, value) -> {
+            String name = "p" + values.size();
+            where.append(" and ").append(condition.formatted(name));
+            values.put(name, value);
+        });
+        if (filter.after() != null) {
+            values.put("after", filter.after().id());
+        }
+        return find(WITH_ORDER + where + " order by t.dueAt, t.id", values)
                 .page(Page.ofSize(count))
                 .list();
     }

@@ -1,13 +1,12 @@
 package cn.hotline.dispatch.handling.adapter;
 
+import cn.hotline.dispatch.handling.UnitScope;
 import cn.hotline.dispatch.handling.WorkOrder;
 import cn.hotline.dispatch.handling.WorkOrderFilter;
 import cn.hotline.dispatch.handling.WorkOrderStatus;
 import cn.hotline.dispatch.handling.WorkOrders;
 import cn.hotline.kernel.Role;
 import cn.hotline.kernel.UnitCode;
-import cn.hotline.kernel.error.CommonError;
-import cn.hotline.kernel.error.DomainException;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.WorkOrderId;
 import cn.hotline.web.paging.Page;
@@ -49,11 +48,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class WorkOrderResource {
     private final WorkOrders orders;
     private final Caller caller;
+    private final UnitScope scope;
     private final Clock clock;
 
-    WorkOrderResource(WorkOrders orders, Caller caller, Clock clock) {
+    WorkOrderResource(WorkOrders orders, Caller caller, UnitScope scope, Clock clock) {
         this.orders = orders;
         this.caller = caller;
+        this.scope = scope;
         this.clock = clock;
     }
 
@@ -73,7 +74,7 @@ public class WorkOrderResource {
         WorkOrderFilter filter = new WorkOrderFilter(
                 status,
                 unit == null ? null : new UnitCode(unit),
-                scope(),
+                scope.unit(),
                 caseId == null ? null : new CaseId(caseId),
                 round,
                 after == null ? null : new WorkOrderId(after));
@@ -90,16 +91,5 @@ public class WorkOrderResource {
         WorkOrder order = orders.require(new WorkOrderId(id));
         caller.requireUnit(order.readers());
         return WorkOrderView.of(order, clock.instant()).answer(RestResponse.Status.OK);
-    }
-
-    private UnitCode scope() {
-        if (!caller.isBoundToUnit()) {
-            return null;
-        }
-        UnitCode own = caller.actor().unit();
-        if (own == null) {
-            throw new DomainException(CommonError.OTHER_UNIT);
-        }
-        return own;
     }
 }

@@ -1,5 +1,6 @@
 package cn.hotline.dispatch.sharing.adapter;
 
+import cn.hotline.dispatch.handling.UnitScope;
 import cn.hotline.dispatch.handling.WorkOrder;
 import cn.hotline.dispatch.handling.WorkOrders;
 import cn.hotline.dispatch.sharing.ShareWorkOrder;
@@ -40,13 +41,21 @@ public class SharingResource {
     private final WorkOrders orders;
     private final UnitTasks tasks;
     private final Caller caller;
+    private final UnitScope scope;
     private final Clock clock;
 
-    SharingResource(ShareWorkOrder shareWorkOrder, WorkOrders orders, UnitTasks tasks, Caller caller, Clock clock) {
+    SharingResource(
+            ShareWorkOrder shareWorkOrder,
+            WorkOrders orders,
+            UnitTasks tasks,
+            Caller caller,
+            UnitScope scope,
+            Clock clock) {
         this.shareWorkOrder = shareWorkOrder;
         this.orders = orders;
         this.tasks = tasks;
         this.caller = caller;
+        this.scope = scope;
         this.clock = clock;
     }
 
@@ -89,8 +98,7 @@ public class SharingResource {
     public List<UnitTaskView> ofOrder(@PathParam("id") UUID id) {
         WorkOrder order = orders.require(new WorkOrderId(id));
         caller.requireUnit(order.readers());
-        UnitCode scope = caller.isBoundToUnit() ? caller.actor().unit() : null;
-        var filter = new UnitTaskFilter(order.id(), null, null, null, null, scope, null);
+        var filter = new UnitTaskFilter(order.id(), null, null, null, null, scope.unit(), null);
         Instant now = clock.instant();
         return tasks.list(filter, ALL).stream()
                 .map(task -> UnitTaskView.of(task, now))

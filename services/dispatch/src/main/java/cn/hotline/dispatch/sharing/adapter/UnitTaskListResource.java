@@ -1,5 +1,6 @@
 package cn.hotline.dispatch.sharing.adapter;
 
+import cn.hotline.dispatch.handling.UnitScope;
 import cn.hotline.dispatch.sharing.UnitTask;
 import cn.hotline.dispatch.sharing.UnitTaskFilter;
 import cn.hotline.dispatch.sharing.UnitTaskStatus;
@@ -7,8 +8,6 @@ import cn.hotline.dispatch.sharing.UnitTasks;
 import cn.hotline.events.code.TaskKind;
 import cn.hotline.kernel.Role;
 import cn.hotline.kernel.UnitCode;
-import cn.hotline.kernel.error.CommonError;
-import cn.hotline.kernel.error.DomainException;
 import cn.hotline.kernel.id.UnitTaskId;
 import cn.hotline.web.paging.Page;
 import cn.hotline.web.security.Caller;
@@ -48,11 +47,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class UnitTaskListResource {
     private final UnitTasks tasks;
     private final Caller caller;
+    private final UnitScope scope;
     private final Clock clock;
 
-    UnitTaskListResource(UnitTasks tasks, Caller caller, Clock clock) {
+    UnitTaskListResource(UnitTasks tasks, Caller caller, UnitScope scope, Clock clock) {
         this.tasks = tasks;
         this.caller = caller;
+        this.scope = scope;
         this.clock = clock;
     }
 
@@ -76,7 +77,7 @@ public class UnitTaskListResource {
                 kind,
                 status,
                 overdue ? now : null,
-                scope(),
+                scope.unit(),
                 DueCursor.parse(after));
         return Page.of(tasks.list(filter, limit + 1), limit, DueCursor::of).map(task -> UnitTaskView.of(task, now));
     }
@@ -89,16 +90,5 @@ public class UnitTaskListResource {
         caller.requireUnit(Stream.concat(task.unitPath().stream(), task.workOrder().unitPath().stream())
                 .toList());
         return UnitTaskView.of(task, clock.instant()).answer(RestResponse.Status.OK);
-    }
-
-    private UnitCode scope() {
-        if (!caller.isBoundToUnit()) {
-            return null;
-        }
-        UnitCode own = caller.actor().unit();
-        if (own == null) {
-            throw new DomainException(CommonError.OTHER_UNIT);
-        }
-        return own;
     }
 }
