@@ -38,7 +38,17 @@ public enum DispatchError implements ErrorCode {
     UNSOLVED_REASON_MISMATCH("unsolved-reason-mismatch", ErrorKind.RULE, "未完全解决时必须填写未解决原因，已解决时不得填写"),
     PROMISE_IN_PAST("promise-in-past", ErrorKind.RULE, "承诺办结日期不能早于今日"),
     PROMISE_SETTLED("promise-settled", ErrorKind.CONFLICT, "该承诺事项{0}"),
-    CONTACT_IN_FUTURE("contact-in-future", ErrorKind.RULE, "联系时间不能晚于当前时间");
+    CONTACT_IN_FUTURE("contact-in-future", ErrorKind.RULE, "联系时间不能晚于当前时间"),
+    CONTACT_BEFORE_DISPATCH("contact-before-dispatch", ErrorKind.RULE, "联系时间不能早于派单时间（{0}）"),
+    TASK_OPEN("task-open", ErrorKind.CONFLICT, "尚有分办件未反馈，不能回复：{0}"),
+    TASK_OPEN_ALREADY("task-open-already", ErrorKind.CONFLICT, "该单位在本派单件上已有未了结的分办件：{0}"),
+    TASK_TO_LEAD("task-to-lead", ErrorKind.RULE, "协办单位不能是主办单位自己"),
+    TASK_NOT_BELOW("task-not-below", ErrorKind.RULE, "只能下派给下级单位，{0}不是下级单位"),
+    TASK_DUE_PASSED("task-due-passed", ErrorKind.RULE, "分办期限须晚于当前时间"),
+    TASK_DUE_TOO_LATE("task-due-too-late", ErrorKind.RULE, "分办期限须早于派单件办理到期时间（{0}）"),
+    TASK_NOT_YOURS("task-not-yours", ErrorKind.FORBIDDEN, "{0}由{1}发起和收回"),
+    ILLEGAL_TASK_STATUS("illegal-task-status", ErrorKind.CONFLICT, "分办件当前为“{0}”，不能{1}"),
+    UNKNOWN_PLACEHOLDER("unknown-placeholder", ErrorKind.RULE, "模板中有不能识别的占位符：{0}；可用：{1}");
 
     private final String slug;
     private final ErrorKind kind;

@@ -118,7 +118,8 @@ public final class Desk {
                 Map.of("unit", unit, "note", "经核实属该单位职责"));
     }
 
-    private static Response post(String token, String path, int version, Object body) {
+    /** A change of something, as read in a version. */
+    public static Response post(String token, String path, int version, Object body) {
         return Api.as(token).header("If-Match", tag(version)).body(body).post(path);
     }
 

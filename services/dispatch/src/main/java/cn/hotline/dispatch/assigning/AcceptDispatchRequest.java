@@ -101,7 +101,7 @@ public class AcceptDispatchRequest {
             recommendations
                     .forOne(request)
                     .filter(proposal -> autoPolicy.allows(about.category(), proposal, clock.instant()))
-                    .ifPresent(proposal -> orderIssue.follow(request, proposal, null, AUTOMATIC));
+                    .ifPresent(proposal -> orderIssue.follow(request, proposal, null, null, AUTOMATIC));
         }
     }
 

@@ -12,6 +12,7 @@ import cn.hotline.web.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 
 /** The dispatcher dispatches a case 派单: to a unit of choice, or to the one proposed. */
 @ApplicationScoped
@@ -43,26 +44,30 @@ public class DispatchCase {
 
     /**
      * @param unit null to follow the proposal
+     * @param coHandlers 协办单位; null for those proposed, none where the unit is of choice
      * @param basisText the judgement, for people; may be null
      */
     @Transactional
-    public WorkOrder dispatch(CaseId caseId, UnitCode unit, String basisText) {
+    public WorkOrder dispatch(CaseId caseId, UnitCode unit, List<UnitCode> coHandlers, String basisText) {
         DispatchRequest request =
                 requests.holdOpen(caseId).orElseThrow(() -> new DomainException(DispatchError.NOTHING_TO_DISPATCH));
         request.requireFreeFor(caller.actor(), clock.instant());
-        WorkOrder order = unit == null ? byProposal(request, basisText) : byHand(request, unit, basisText);
+        WorkOrder order = unit == null
+                ? byProposal(request, coHandlers, basisText)
+                : byHand(request, unit, coHandlers == null ? List.of() : coHandlers, basisText);
         orders.flush();
         return order;
     }
 
-    private WorkOrder byProposal(DispatchRequest request, String basisText) {
+    private WorkOrder byProposal(DispatchRequest request, List<UnitCode> coHandlers, String basisText) {
         Recommendation proposal = recommendations
                 .forOne(request)
                 .orElseThrow(() -> new DomainException(DispatchError.NO_CATALOGUE_ENTRY));
-        return orderIssue.follow(request, proposal, Masking.text(basisText), caller.actor());
+        return orderIssue.follow(request, proposal, coHandlers, Masking.text(basisText), caller.actor());
     }
 
-    private WorkOrder byHand(DispatchRequest request, UnitCode code, String basisText) {
-        return orderIssue.judge(request, units.requireActive(code), Masking.text(basisText), caller.actor());
+    private WorkOrder byHand(DispatchRequest request, UnitCode code, List<UnitCode> coHandlers, String basisText) {
+        return orderIssue.judge(
+                request, units.requireActive(code), coHandlers, Masking.text(basisText), caller.actor());
     }
 }

@@ -26,9 +26,10 @@ public class DispatchMany {
      * One case to dispatch.
      *
      * @param unit null to follow the proposal
+     * @param coHandlers null for those proposed
      * @param basisText may be null
      */
-    public record Item(CaseId caseId, UnitCode unit, String basisText) {}
+    public record Item(CaseId caseId, UnitCode unit, List<UnitCode> coHandlers, String basisText) {}
 
     /**
      * What became of it.
@@ -46,7 +47,7 @@ public class DispatchMany {
     private Result dispatch(Item item) {
         try {
             WorkOrder order = QuarkusTransaction.requiringNew()
-                    .call(() -> dispatchCase.dispatch(item.caseId(), item.unit(), item.basisText()));
+                    .call(() -> dispatchCase.dispatch(item.caseId(), item.unit(), item.coHandlers(), item.basisText()));
             return new Result(item.caseId(), order, null);
         } catch (RuntimeException failed) {
             return new Result(item.caseId(), null, refusal(failed));

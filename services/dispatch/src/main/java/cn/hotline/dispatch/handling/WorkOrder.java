@@ -5,7 +5,6 @@ import static cn.hotline.dispatch.handling.WorkOrderAction.REFUSE_RETURN_UNSIGNE
 
 import cn.hotline.dispatch.DispatchError;
 import cn.hotline.dispatch.units.Unit;
-import cn.hotline.events.code.RejectionReason;
 import cn.hotline.kernel.DistrictTime;
 import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.error.DomainException;
@@ -17,11 +16,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 
 /** A work order 派单件: one unit's task on a case; guards its own status. */
 @Entity
-public class WorkOrder extends DispatchNote {
+public class WorkOrder extends SharedOrder {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     @Enumerated(EnumType.STRING)
@@ -34,9 +32,6 @@ public class WorkOrder extends DispatchNote {
 
     @Embedded
     private Deferral deferral;
-
-    @Embedded
-    private Rework rework;
 
     @Embedded
     private Clocks clocks;
@@ -63,7 +58,6 @@ public class WorkOrder extends DispatchNote {
         this.deferral = Deferral.none();
         this.clocks = Clocks.none();
         this.ruled = hotlineCase.isRuledTo(unit.code());
-        this.rework = Rework.none();
     }
 
     /** 签收. */
@@ -163,6 +157,12 @@ public class WorkOrder extends DispatchNote {
         handOver(successor);
     }
 
+    /** 分办: another unit gets a part of it, and may read it from now on. */
+    public void share(Unit with) {
+        move(WorkOrderAction.SHARE);
+        shareWith(with);
+    }
+
     /**
      * 回复.
      *
@@ -175,11 +175,6 @@ public class WorkOrder extends DispatchNote {
         move(WorkOrderAction.REPLY);
         repliedAt = now;
         return ++attempt;
-    }
-
-    /** Notes why the review refused the reply. */
-    public void noteRejection(List<RejectionReason> reasons, String comment) {
-        rework.note(reasons, comment);
     }
 
     /** Does an act that comes from outside. */
@@ -231,10 +226,6 @@ public class WorkOrder extends DispatchNote {
 
     public Instant repliedAt() {
         return repliedAt;
-    }
-
-    public Rework rework() {
-        return rework;
     }
 
     public Clocks clocks() {

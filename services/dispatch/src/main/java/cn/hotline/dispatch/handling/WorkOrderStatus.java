@@ -5,6 +5,7 @@ import static cn.hotline.dispatch.handling.WorkOrderAction.COMPLETE;
 import static cn.hotline.dispatch.handling.WorkOrderAction.EXTEND;
 import static cn.hotline.dispatch.handling.WorkOrderAction.GRANT_RETURN;
 import static cn.hotline.dispatch.handling.WorkOrderAction.REASSIGN;
+import static cn.hotline.dispatch.handling.WorkOrderAction.RECORD;
 import static cn.hotline.dispatch.handling.WorkOrderAction.REFUSE_RETURN_SIGNED;
 import static cn.hotline.dispatch.handling.WorkOrderAction.REFUSE_RETURN_UNSIGNED;
 import static cn.hotline.dispatch.handling.WorkOrderAction.REPLY;
@@ -12,6 +13,7 @@ import static cn.hotline.dispatch.handling.WorkOrderAction.REQUEST_RETURN;
 import static cn.hotline.dispatch.handling.WorkOrderAction.RESUME;
 import static cn.hotline.dispatch.handling.WorkOrderAction.RESUME_REWORK;
 import static cn.hotline.dispatch.handling.WorkOrderAction.SEND_BACK;
+import static cn.hotline.dispatch.handling.WorkOrderAction.SHARE;
 import static cn.hotline.dispatch.handling.WorkOrderAction.SIGN;
 import static cn.hotline.dispatch.handling.WorkOrderAction.SUSPEND;
 import static cn.hotline.dispatch.handling.WorkOrderAction.TRANSFER;
@@ -39,6 +41,8 @@ public enum WorkOrderStatus implements Coded {
                     Map.of(
                             SIGN, SIGNED,
                             REQUEST_RETURN, RETURN_REQUESTED,
+                            SHARE, DISPATCHED,
+                            RECORD, DISPATCHED,
                             REASSIGN, REASSIGNED,
                             TRANSFER, DISPATCHED,
                             CANCEL, CANCELLED),
@@ -48,6 +52,8 @@ public enum WorkOrderStatus implements Coded {
                             REQUEST_RETURN, RETURN_REQUESTED,
                             EXTEND, SIGNED,
                             SUSPEND, SUSPENDED,
+                            SHARE, SIGNED,
+                            RECORD, SIGNED,
                             REASSIGN, REASSIGNED,
                             TRANSFER, SIGNED,
                             CANCEL, CANCELLED),
@@ -55,6 +61,7 @@ public enum WorkOrderStatus implements Coded {
                     Map.of(
                             RESUME, SIGNED,
                             RESUME_REWORK, REWORK,
+                            RECORD, SUSPENDED,
                             REASSIGN, REASSIGNED,
                             TRANSFER, SUSPENDED,
                             CANCEL, CANCELLED),
@@ -63,6 +70,7 @@ public enum WorkOrderStatus implements Coded {
                             GRANT_RETURN, RETURNED,
                             REFUSE_RETURN_UNSIGNED, DISPATCHED,
                             REFUSE_RETURN_SIGNED, SIGNED,
+                            RECORD, RETURN_REQUESTED,
                             TRANSFER, RETURN_REQUESTED,
                             CANCEL, CANCELLED),
             RETURNED, Map.of(),
@@ -71,6 +79,7 @@ public enum WorkOrderStatus implements Coded {
                     Map.of(
                             SEND_BACK, REWORK,
                             COMPLETE, COMPLETED,
+                            RECORD, REPLIED,
                             TRANSFER, REPLIED,
                             CANCEL, CANCELLED),
             REWORK,
@@ -78,6 +87,8 @@ public enum WorkOrderStatus implements Coded {
                             REPLY, REPLIED,
                             EXTEND, REWORK,
                             SUSPEND, SUSPENDED,
+                            SHARE, REWORK,
+                            RECORD, REWORK,
                             REASSIGN, REASSIGNED,
                             TRANSFER, REWORK,
                             CANCEL, CANCELLED),

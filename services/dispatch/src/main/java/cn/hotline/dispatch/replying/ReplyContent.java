@@ -14,7 +14,7 @@ import java.util.List;
 /**
  * What a unit answers 回复内容.
  *
- * @param contactedAt when the citizen was contacted; null when not
+ * @param contactedAt when the citizen was contacted; null when not, or when only the contact records 联系记录 say so
  * @param unsolvedReason exactly when not solved in full
  * @param internalNote for the centre only; never leaves this service
  * @param promisedOn planned date of a phase closure 阶段性办结; may be null
@@ -34,6 +34,12 @@ public record ReplyContent(
         measures = Masking.text(measures);
         publicReply = Masking.text(publicReply);
         internalNote = Masking.text(internalNote);
+    }
+
+    /** The same with the time the contact records tell. */
+    ReplyContent contactedAt(Instant recorded) {
+        return new ReplyContent(
+                veracity, recorded, evidence, solved, unsolvedReason, measures, publicReply, internalNote, promisedOn);
     }
 
     /** Refuses what contradicts itself. */

@@ -85,7 +85,9 @@ class QueueBench {
         String after = null;
         for (int page = 0; page < PAGES; page++) {
             String path = "/api/v1/" + query + (after == null ? "" : "&after=" + after);
-            after = timings.time(asked, () -> Api.as(token).get(path)).jsonPath().getString("next");
+            after = timings.time(asked, () -> Api.as(token).get(path))
+                    .jsonPath()
+                    .getString("next");
             if (after == null) {
                 return;
             }

@@ -44,7 +44,16 @@ class WorkOrderStatusTest {
             "SUSPENDED TRANSFER SUSPENDED",
             "RETURN_REQUESTED TRANSFER RETURN_REQUESTED",
             "REPLIED TRANSFER REPLIED",
-            "REWORK TRANSFER REWORK");
+            "REWORK TRANSFER REWORK",
+            "DISPATCHED SHARE DISPATCHED",
+            "SIGNED SHARE SIGNED",
+            "REWORK SHARE REWORK",
+            "DISPATCHED RECORD DISPATCHED",
+            "SIGNED RECORD SIGNED",
+            "SUSPENDED RECORD SUSPENDED",
+            "RETURN_REQUESTED RECORD RETURN_REQUESTED",
+            "REPLIED RECORD REPLIED",
+            "REWORK RECORD REWORK");
 
     static Stream<Arguments> every_pair() {
         return Arrays.stream(WorkOrderStatus.values())

@@ -20,6 +20,7 @@ import cn.hotline.events.ReviewApproved;
 import cn.hotline.events.ReviewRejected;
 import cn.hotline.events.SupervisionRequested;
 import cn.hotline.events.SuspensionGranted;
+import cn.hotline.events.UnitTaskOpened;
 import cn.hotline.events.WorkOrderDispatched;
 import cn.hotline.events.WorkOrderReassigned;
 import cn.hotline.events.WorkOrderSigned;
@@ -50,6 +51,7 @@ public class FollowTheLog {
                 file.signedAt = at;
             }
         });
+        on(UnitTaskOpened.class, (file, event, at) -> file.handling.shared(event));
         on(ReturnRequested.class, (file, event, at) -> file.move(CaseStep.REQUEST_RETURN));
         on(ReturnGranted.class, (file, event, at) -> {
             file.move(CaseStep.GRANT_RETURN);

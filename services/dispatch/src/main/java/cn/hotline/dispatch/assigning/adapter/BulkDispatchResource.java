@@ -4,8 +4,6 @@ import cn.hotline.dispatch.assigning.DispatchMany;
 import cn.hotline.dispatch.assigning.adapter.DispatchResource.Dispatching;
 import cn.hotline.dispatch.handling.adapter.WorkOrderView;
 import cn.hotline.kernel.Role;
-import cn.hotline.kernel.UnitCode;
-import cn.hotline.kernel.id.CaseId;
 import cn.hotline.web.idempotency.Idempotency;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -71,12 +69,8 @@ public class BulkDispatchResource {
     }
 
     private BulkDispatched dispatch(BulkDispatching request) {
-        List<DispatchMany.Item> items = request.items().stream()
-                .map(each -> new DispatchMany.Item(
-                        new CaseId(each.caseId()),
-                        each.unit() == null ? null : new UnitCode(each.unit()),
-                        each.basisText()))
-                .toList();
+        List<DispatchMany.Item> items =
+                request.items().stream().map(Dispatching::toDomain).toList();
         return new BulkDispatched(
                 dispatchMany.dispatch(items).stream().map(this::view).toList());
     }

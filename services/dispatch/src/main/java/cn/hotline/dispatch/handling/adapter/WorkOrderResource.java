@@ -83,10 +83,10 @@ public class WorkOrderResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getWorkOrder", summary = "查看派单件")
+    @Operation(operationId = "getWorkOrder", summary = "查看派单件", description = "承办单位可看本单位及下级单位的派单件，以及有分办件的派单件。")
     public RestResponse<WorkOrderView> get(@PathParam("id") UUID id) {
         WorkOrder order = orders.require(new WorkOrderId(id));
-        caller.requireUnit(order.unitPath());
+        caller.requireUnit(order.readers());
         return WorkOrderView.of(order, clock.instant()).answer(RestResponse.Status.OK);
     }
 }

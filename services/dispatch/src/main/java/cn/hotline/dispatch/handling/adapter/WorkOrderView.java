@@ -72,6 +72,7 @@ public record WorkOrderView(
         @Schema(description = "是否有待审批的延期或挂账申请") boolean applied,
         @Schema(description = "挂账计划恢复日期；不在挂账中则无") LocalDate suspendedUntil,
         @Schema(description = "催办次数") int urges,
+        @Schema(description = "分办件数，含已了结的") int tasks,
         @Schema(description = "最近一次驳回重办的原因") List<RejectionReason> reworkReasons,
         @Schema(description = "最近一次驳回重办的意见") String reworkComment,
         @Schema(description = "版本号，用于 If-Match") long version) {
@@ -140,6 +141,7 @@ public record WorkOrderView(
                 order.deferral().isApplied(),
                 order.deferral().suspendedUntil(),
                 order.clocks().urges(),
+                order.tasks(),
                 order.rework().reasons(),
                 order.rework().comment(),
                 order.version());
