@@ -1,40 +1,28 @@
 package cn.hotline.dispatch.handling;
 
 import cn.hotline.events.code.RejectionReason;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Arrays;
 import java.util.List;
 
-/** Why the review refused the last reply to a work order 驳回重办. */
+/**
+ * Why the review refused the last reply to a work order 驳回重办.
+ *
+ * @param reworkReasons names of {@link RejectionReason}s; empty while none was refused
+ * @param reworkComment null while none was refused
+ */
 @Embeddable
-public class Rework {
-    @Column(name = "rework_reasons")
-    private String[] reasons;
-
-    @Column(name = "rework_comment")
-    private String comment;
-
-    protected Rework() {}
-
+public record Rework(String[] reworkReasons, String reworkComment) {
     static Rework none() {
-        Rework none = new Rework();
-        none.reasons = new String[0];
-        return none;
+        return new Rework(new String[0], null);
     }
 
-    void note(List<RejectionReason> why, String remark) {
-        reasons = why.stream().map(Enum::name).toArray(String[]::new);
-        comment = remark;
+    static Rework of(List<RejectionReason> reasons, String comment) {
+        return new Rework(reasons.stream().map(Enum::name).toArray(String[]::new), comment);
     }
 
     /** Empty while none was refused. */
     public List<RejectionReason> reasons() {
-        return Arrays.stream(reasons).map(RejectionReason::valueOf).toList();
-    }
-
-    /** Null while none was refused. */
-    public String comment() {
-        return comment;
+        return Arrays.stream(reworkReasons).map(RejectionReason::valueOf).toList();
     }
 }

@@ -59,7 +59,7 @@ public abstract class SharedOrder extends DispatchNote {
 
     /** Notes why the review refused the reply. */
     public void noteRejection(List<RejectionReason> reasons, String comment) {
-        rework.note(reasons, comment);
+        rework = Rework.of(reasons, comment);
     }
 
     public Rework rework() {

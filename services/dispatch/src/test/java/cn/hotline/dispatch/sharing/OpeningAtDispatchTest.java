@@ -63,11 +63,13 @@ class OpeningAtDispatchTest {
                 .body(Map.of(
                         "category", "94",
                         "unit", "HS-GA",
-                        "coHandlers", List.of("HS-MZ", "HS-GA"),
+                        "coHandlers", List.of("HS-MZ"),
                         "auto", true,
                         "basis", "测试依据",
                         "validFrom", "2020-01-01"))
-                .post("/api/v1/catalogue-entries");
+                .post("/api/v1/catalogue-entries")
+                .then()
+                .statusCode(201);
 
         CaseStory automatic = CaseStory.toBeDispatched("94");
 

@@ -143,7 +143,7 @@ public record WorkOrderView(
                 order.clocks().urges(),
                 order.tasks(),
                 order.rework().reasons(),
-                order.rework().comment(),
+                order.rework().reworkComment(),
                 order.version());
     }
 
