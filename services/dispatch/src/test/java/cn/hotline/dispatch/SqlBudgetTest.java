@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -60,6 +61,28 @@ class SqlBudgetTest {
         within(() -> Desk.giveBack(Desk.LABOUR, story.order(1), 0, "HS-JY"), 200);
         String returned = (String) Desk.pendingReturn(story).get("id");
         within(() -> Desk.rule(Desk.DISPATCHER, returned, 0, "REFUSE"), 200);
+    }
+
+    @Test
+    void claiming_one_and_the_next_few() {
+        CaseStory story = CaseStory.toBeDispatched(CaseStory.SERVICE_ATTITUDE);
+        Desk.awaitWaiting(story);
+        String claim = "/api/v1/dispatch-requests/" + Desk.waiting(story).get("id") + "/claim";
+
+        within(() -> Api.as(Desk.DISPATCHER).post(claim), 200);
+        within(() -> Api.as(Desk.DISPATCHER).delete(claim), 200);
+        within(() -> Api.as(Desk.DISPATCHER).body(Map.of("count", 10)).post("/api/v1/dispatch-requests/claims"), 200);
+        within(() -> Api.as(Desk.DISPATCHER).delete(claim), 200);
+    }
+
+    @Test
+    void examining_and_telling_disputes_takes_as_many_as_for_one_entry() {
+        String days = "from=2026-01-01&to=2026-12-31";
+
+        within(() -> Api.as(Desk.DISPATCHER).get("/api/v1/catalogue-findings?kind=OVERLAP"), 200);
+        within(() -> Api.as(Desk.DISPATCHER).get("/api/v1/catalogue-findings?kind=GAP"), 200);
+        within(() -> Api.as(Desk.DISPATCHER).get("/api/v1/unit-disputes?" + days), 200);
+        within(() -> Api.as(Desk.DISPATCHER).get("/api/v1/unit-disputes/returns?unit=HS-CG&" + days), 200);
     }
 
     @Test
