@@ -81,6 +81,28 @@ class SqlBudgetTest {
     }
 
     @Test
+    void claiming_one_and_the_next_few() {
+        CaseStory story = CaseStory.toBeDispatched(CaseStory.SERVICE_ATTITUDE);
+        Desk.awaitWaiting(story);
+        String claim = "/api/v1/dispatch-requests/" + Desk.waiting(story).get("id") + "/claim";
+
+        within(() -> Api.as(Desk.DISPATCHER).post(claim), 200);
+        within(() -> Api.as(Desk.DISPATCHER).delete(claim), 200);
+        within(() -> Api.as(Desk.DISPATCHER).body(Map.of("count", 10)).post("/api/v1/dispatch-requests/claims"), 200);
+        within(() -> Api.as(Desk.DISPATCHER).delete(claim), 200);
+    }
+
+    @Test
+    void examining_and_telling_disputes_takes_as_many_as_for_one_entry() {
+        String days = "from=2026-01-01&to=2026-12-31";
+
+        within(() -> Api.as(Desk.DISPATCHER).get("/api/v1/catalogue-findings?kind=OVERLAP"), 200);
+        within(() -> Api.as(Desk.DISPATCHER).get("/api/v1/catalogue-findings?kind=GAP"), 200);
+        within(() -> Api.as(Desk.DISPATCHER).get("/api/v1/unit-disputes?" + days), 200);
+        within(() -> Api.as(Desk.DISPATCHER).get("/api/v1/unit-disputes/returns?unit=HS-CG&" + days), 200);
+    }
+
+    @Test
     void a_list_takes_as_many_statements_as_for_one_entry() {
         CaseStory.withLabourBureau();
         CaseStory.withLabourBureau();

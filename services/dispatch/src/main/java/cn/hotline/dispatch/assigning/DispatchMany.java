@@ -54,14 +54,14 @@ public class DispatchMany {
         }
     }
 
-    /** What no rule refused met someone else's change; a failure of ours stands in the log and may be tried again too. */
+    /** What no rule refused has mostly met someone else's change; whatever it was stands in the log, and may be tried again. */
     private static DomainException refusal(RuntimeException failed) {
         return Stream.<Throwable>iterate(failed, each -> each != null, Throwable::getCause)
                 .filter(DomainException.class::isInstance)
                 .map(DomainException.class::cast)
                 .findFirst()
                 .orElseGet(() -> {
-                    LOG.warn("one of many dispatches failed", failed);
+                    LOG.error("one of many dispatches failed", failed);
                     return new DomainException(CommonError.CONCURRENT_CHANGE);
                 });
     }

@@ -46,11 +46,12 @@ public class DispatchRequests implements PanacheRepositoryBase<DispatchRequest, 
 
     /** Requests that pass a filter, in the queue's order: first what is due first. */
     public List<DispatchRequest> list(QueueFilter filter, int count) {
-        StringBuilder where = new StringBuilder();
+        // the status stands in the text: the indexes for waiting requests serve no query that leaves it open
+        StringBuilder where = new StringBuilder("r.status = ").append(filter.status());
         Map<String, Object> values = new HashMap<>();
         filter.conditions().forEach((condition, value) -> {
             String name = "p" + values.size();
-            where.append(where.isEmpty() ? "" : " and ").append(condition.replace("?", ":" + name));
+            where.append(" and ").append(condition.replace("?", ":" + name));
             values.put(name, value);
         });
         if (filter.after() != null) {

@@ -37,10 +37,9 @@ public record QueueFilter(
     /** Whose requests, in whose eyes and when: a claim lapses. */
     public record Claims(Claimed which, String me, Instant now) {}
 
-    /** Each condition, with a gap for its parameter, and the value. */
+    /** Each condition but the status, with a gap for its parameter, and the value. */
     Map<String, Object> conditions() {
         Map<String, Object> conditions = new LinkedHashMap<>();
-        conditions.put("r.status = ?", status);
         if (cause != null) {
             conditions.put("r.cause = ?", cause);
         }

@@ -146,6 +146,19 @@ class ClaimingTest {
                 .containsExactlyInAnyOrder(200, 409);
     }
 
+    @RepeatedTest(3)
+    void a_claim_against_anothers_dispatch_leaves_one_of_them_empty_handed() {
+        CaseStory story = waiting();
+
+        List<Integer> statuses =
+                atOnce(List.of(() -> Desk.claim(OTHER, story), () -> Desk.dispatch(Desk.DISPATCHER, story, "HS-CG")))
+                        .stream()
+                        .map(Response::statusCode)
+                        .toList();
+
+        assertThat(statuses).isIn(List.of(200, 409), List.of(409, 201));
+    }
+
     private static CaseStory waiting() {
         CaseStory story = CaseStory.toBeDispatched(CaseStory.NOBODYS);
         Desk.awaitWaiting(story);

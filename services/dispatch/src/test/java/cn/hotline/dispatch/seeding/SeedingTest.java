@@ -55,6 +55,9 @@ class SeedingTest {
         assertThat(codes).allSatisfy(code -> {
             Optional<Proposal> proposal = lines.propose(about(code), null);
             assertThat(proposal).isPresent();
+            assertThat(proposal.get().ambiguous())
+                    .as("goes by itself where its line says so")
+                    .isFalse();
         });
         assertThat(catalogue.linesFor(List.of(other)).propose(about(other), null))
                 .isEmpty();
