@@ -9,7 +9,10 @@ public enum ClosureError implements ErrorCode {
     NOT_A_REVIEWER("not-a-reviewer", ErrorKind.FORBIDDEN, "质检审核只能由质检审核员作出"),
     NOT_THE_VERIFIER("not-the-verifier", ErrorKind.FORBIDDEN, "巡查上报只能由上报的监督员核实，其不在岗时由科室负责人代为核实"),
     AFTER_PHOTO_REQUIRED("after-photo-required", ErrorKind.RULE, "核实通过须附整改后照片（afterPhoto）"),
-    REVIEW_SETTLED("review-settled", ErrorKind.CONFLICT, "该审核当前状态为“{0}”，不能再作{1}");
+    REVIEW_SETTLED("review-settled", ErrorKind.CONFLICT, "该审核当前状态为“{0}”，不能再作{1}"),
+    CLAIMED_BY_ANOTHER("claimed-by-another", ErrorKind.CONFLICT, "该审核已由{0}领取，失效或退回前他人不能办理"),
+    NOT_CLAIMED("not-claimed", ErrorKind.CONFLICT, "该审核没有人领取，或领取已失效"),
+    NOT_CLAIMABLE("not-claimable", ErrorKind.RULE, "巡查核实由上报的监督员办理，不须领取");
 
     private final String slug;
     private final ErrorKind kind;

@@ -8,6 +8,7 @@ import cn.hotline.web.ETags;
 import cn.hotline.web.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 
 /** Passes a reply 审核通过, or finds the place put right 核实通过. */
 @ApplicationScoped
@@ -15,11 +16,13 @@ public class ApproveReview {
     private final Reviews reviews;
     private final Outbox outbox;
     private final Caller caller;
+    private final Clock clock;
 
-    ApproveReview(Reviews reviews, Outbox outbox, Caller caller) {
+    ApproveReview(Reviews reviews, Outbox outbox, Caller caller, Clock clock) {
         this.reviews = reviews;
         this.outbox = outbox;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** @param afterPhoto the attachment that shows the place put right; wanted for a verification 核实 only */
@@ -28,6 +31,7 @@ public class ApproveReview {
         ReviewDossier dossier = reviews.dossier(id);
         Review review = dossier.review();
         review.requireJudge(caller.actor());
+        review.requireNotClaimedByAnother(caller.actor(), clock.instant());
         ETags.require(ifMatch, review.version());
         review.show(afterPhoto);
         var at = outbox.append(

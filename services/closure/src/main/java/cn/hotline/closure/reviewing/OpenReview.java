@@ -8,6 +8,7 @@ import cn.hotline.closure.recording.Reply;
 import cn.hotline.events.ReviewRequested;
 import cn.hotline.events.VerificationRequested;
 import cn.hotline.events.code.DemandType;
+import cn.hotline.kernel.CategoryCode;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.WorkOrderId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,18 +69,25 @@ public class OpenReview {
     }
 
     private Review review(Reply reply) {
-        DemandType type = filedCase(reply).map(FiledCase::type).orElse(null);
+        Optional<FiledCase> filed = filedCase(reply);
+        DemandType type = filed.map(FiledCase::type).orElse(null);
         List<Finding> findings =
                 reviews.policyAt(reply.repliedAt()).inspect(reply, type, records.copiedFrom(reply), now());
-        return new Review(reply, records.handlingUnit(reply.workOrderId()), findings, now());
+        return review(reply, filed, findings);
     }
 
     /** The patroller looks at the place: what the software would find wanting in the words matters little. */
     private Review verification(Reply reply) {
-        String patroller = filedCase(reply)
-                .map(FiledCase::patroller)
+        Optional<FiledCase> filed = filedCase(reply);
+        String patroller = filed.map(FiledCase::patroller)
                 .orElseThrow(() -> new IllegalStateException("no patroller of case " + reply.caseNo()));
-        return new Review(reply, records.handlingUnit(reply.workOrderId()), List.of(), now()).verifiedBy(patroller);
+        return review(reply, filed, List.of()).verifiedBy(patroller);
+    }
+
+    private Review review(Reply reply, Optional<FiledCase> filed, List<Finding> findings) {
+        String category =
+                filed.map(FiledCase::category).map(CategoryCode::value).orElse(null);
+        return new Review(reply, records.handlingUnit(reply.workOrderId()), category, findings, now());
     }
 
     private Optional<FiledCase> filedCase(Reply reply) {

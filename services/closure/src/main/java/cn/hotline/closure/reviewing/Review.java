@@ -6,7 +6,6 @@ import cn.hotline.closure.recording.Reply;
 import cn.hotline.events.code.RejectionReason;
 import cn.hotline.events.code.ReviewKind;
 import cn.hotline.kernel.Actor;
-import cn.hotline.kernel.Role;
 import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.error.DomainException;
 import cn.hotline.kernel.id.CaseId;
@@ -52,19 +51,18 @@ public class Review {
     @Convert(converter = FindingsColumn.class)
     private Findings findings;
 
+    private QueuePlace place;
+    private Claim claim;
     private String[] reasons = {};
-    private String comment;
+    private Decision decision;
     private Instant openedAt;
-    private Instant decidedAt;
-    private String decidedBy;
-    private String decidedByName;
 
     @Version
     private long version;
 
     protected Review() {}
 
-    Review(Reply reply, Optional<HandlingUnit> handlingUnit, List<Finding> findings, Instant at) {
+    Review(Reply reply, Optional<HandlingUnit> handlingUnit, String category, List<Finding> findings, Instant at) {
         this.id = ReviewId.next().value();
         this.caseId = reply.caseId();
         this.caseNo = reply.caseNo().value();
@@ -78,6 +76,7 @@ public class Review {
         this.round = reply.round();
         this.findings = new Findings(findings);
         this.openedAt = at;
+        this.place = QueuePlace.of(handlingUnit.map(HandlingUnit::handleDueAt).orElse(null), at, category, findings);
     }
 
     /** 核实: to be judged at the place by the patroller who reported it. */
@@ -87,30 +86,45 @@ public class Review {
         return this;
     }
 
-    /**
-     * A review 质检审核 is a reviewer's of another unit to decide. A verification 核实 is its patroller's, of whatever unit; while the
-     * patroller is away, a section head of another unit decides it in their place.
-     *
-     * @throws DomainException {@code not-the-verifier}, {@code not-a-reviewer}, {@code own-unit} when it is for somebody else to decide
-     */
+    /** @throws DomainException {@code not-the-verifier}, {@code not-a-reviewer}, {@code own-unit} when it is for somebody else to decide */
     public void requireJudge(Actor judge) {
-        if (isVerifiedBy(judge)) {
-            return;
-        }
-        if (kind == ReviewKind.REVIEW && !judge.hasRole(Role.REVIEWER)) {
-            throw new DomainException(ClosureError.NOT_A_REVIEWER);
-        }
-        if (kind == ReviewKind.VERIFICATION && !judge.hasRole(Role.SECTION_HEAD)) {
-            throw new DomainException(ClosureError.NOT_THE_VERIFIER);
-        }
-        requireOutsider(judge);
+        judging().require(judge);
     }
 
-    /** Whether the account reported the place on patrol and is to look at it again. */
-    boolean isVerifiedBy(Actor account) {
-        return kind == ReviewKind.VERIFICATION
-                && account.hasRole(Role.PATROLLER)
-                && account.id().equals(patroller);
+    private Judging judging() {
+        return new Judging(kind, patroller, List.of(unitPath));
+    }
+
+    /**
+     * 领取: nobody else decides it until then. The holder's own claim is renewed; who is a section head besides takes it from another.
+     *
+     * @throws DomainException {@code not-claimable}, {@code claimed-by-another}, {@code review-settled}
+     */
+    public void claim(Actor by, Instant now, Instant until) {
+        if (kind != ReviewKind.REVIEW) {
+            throw new DomainException(ClosureError.NOT_CLAIMABLE);
+        }
+        status = next(ReviewAction.CLAIM);
+        claim = Claim.taken(claim, by, now, until);
+    }
+
+    /**
+     * 退回领取: by who holds it, or by a section head.
+     *
+     * @throws DomainException {@code own-unit}, {@code not-claimed}, {@code claimed-by-another}, {@code review-settled}
+     */
+    public void giveBack(Actor by, Instant now) {
+        judging().requireOutsider(by);
+        status = next(ReviewAction.GIVE_BACK);
+        Claim.requireReturnable(claim, by, now);
+        claim = null;
+    }
+
+    /** @throws DomainException {@code claimed-by-another} when it waits on somebody else's desk */
+    void requireNotClaimedByAnother(Actor judge, Instant now) {
+        if (status == ReviewStatus.PENDING) {
+            Claim.requireNotAnothers(claim, judge, now);
+        }
     }
 
     /** @throws DomainException {@code after-photo-required} when the place put right is not shown */
@@ -119,14 +133,6 @@ public class Review {
             throw new DomainException(ClosureError.AFTER_PHOTO_REQUIRED);
         }
         afterPhoto = kind == ReviewKind.VERIFICATION ? photo : null;
-    }
-
-    /** @throws DomainException {@code own-unit} when the reviewer belongs to the unit whose reply it is */
-    private void requireOutsider(Actor reviewer) {
-        if (reviewer.unit() != null
-                && List.of(unitPath).contains(reviewer.unit().value())) {
-            throw new DomainException(ClosureError.OWN_UNIT);
-        }
     }
 
     /** @throws DomainException {@code review-settled} when it is decided already */
@@ -143,15 +149,15 @@ public class Review {
     /** Ends a review nobody needs any more. */
     public void cancel(Instant at) {
         status = next(ReviewAction.CANCEL);
-        decidedAt = at;
+        decision = new Decision(at, null, null, null);
     }
 
     private void decide(ReviewAction action, Actor reviewer, String remark, Instant at) {
         status = next(action);
-        decidedBy = reviewer.id();
-        decidedByName = reviewer.name();
-        decidedAt = at;
-        comment = remark;
+        if (claim != null && !claim.isHeldBy(reviewer)) {
+            claim = null;
+        }
+        decision = Decision.by(reviewer, remark, at);
     }
 
     private ReviewStatus next(ReviewAction action) {
@@ -200,6 +206,15 @@ public class Review {
         return afterPhoto;
     }
 
+    public QueuePlace place() {
+        return place;
+    }
+
+    /** Who has taken it, though it may have lapsed; null when nobody has. */
+    public Claim claim() {
+        return claim;
+    }
+
     public List<Finding> findings() {
         return findings.list();
     }
@@ -208,21 +223,13 @@ public class Review {
         return Stream.of(reasons).map(RejectionReason::valueOf).toList();
     }
 
-    public String comment() {
-        return comment;
-    }
-
     public Instant openedAt() {
         return openedAt;
     }
 
-    public Instant decidedAt() {
-        return decidedAt;
-    }
-
-    /** The reviewer's name; null while pending and when cancelled. */
-    public String decidedByName() {
-        return decidedByName;
+    /** Holds nothing while it waits. */
+    public Decision decision() {
+        return decision == null ? Decision.NONE : decision;
     }
 
     public long version() {

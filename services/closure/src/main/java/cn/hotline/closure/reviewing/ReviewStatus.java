@@ -17,7 +17,9 @@ public enum ReviewStatus implements Coded {
             Map.of(
                     ReviewAction.APPROVE, APPROVED,
                     ReviewAction.REJECT, REJECTED,
-                    ReviewAction.CANCEL, CANCELLED),
+                    ReviewAction.CANCEL, CANCELLED,
+                    ReviewAction.CLAIM, PENDING,
+                    ReviewAction.GIVE_BACK, PENDING),
             APPROVED,
             Map.of(),
             REJECTED,

@@ -2,6 +2,7 @@ package cn.hotline.closure.reviewing.adapter;
 
 import cn.hotline.closure.recording.FiledCase;
 import cn.hotline.closure.recording.Reply;
+import cn.hotline.closure.reviewing.Claim;
 import cn.hotline.closure.reviewing.Finding;
 import cn.hotline.closure.reviewing.Review;
 import cn.hotline.closure.reviewing.ReviewDossier;
@@ -49,6 +50,11 @@ public record ReviewView(
         @Schema(description = "审核意见") String comment,
 
         Instant openedAt,
+
+        @Schema(description = "派单件的办理到期时间；无时限为空") Instant dueAt,
+
+        @Schema(description = "领取情况；无人领取或已失效为空") ClaimView claim,
+
         Instant decidedAt,
 
         @Schema(description = "审核人", examples = "张伟") String decidedBy,
@@ -56,6 +62,21 @@ public record ReviewView(
         DemandView demand,
         ReplyView reply,
         long version) {
+
+    /** Who has it on the desk 领取. */
+    @Schema(name = "ReviewClaim", description = "领取情况")
+    public record ClaimView(
+            @Schema(description = "领取人账号") String by,
+            @Schema(description = "领取人", examples = "张伟") String name,
+            @Schema(description = "领取时间") Instant since,
+            @Schema(description = "失效时间") Instant until) {
+        static ClaimView of(Review review, Instant now) {
+            Claim claim = review.claim();
+            return review.status() != ReviewStatus.PENDING || claim == null || !claim.lastsAt(now)
+                    ? null
+                    : new ClaimView(claim.claimedBy(), claim.claimedByName(), claim.claimedAt(), claim.claimedUntil());
+        }
+    }
 
     /** What the citizen asked for 诉求. */
     @Schema(name = "ReviewedDemand", description = "诉求内容（不含诉求人信息）")
@@ -121,7 +142,8 @@ public record ReviewView(
         }
     }
 
-    static ReviewView of(ReviewDossier dossier) {
+    /** @param now claims that have lapsed by now are not shown */
+    public static ReviewView of(ReviewDossier dossier, Instant now) {
         Review review = dossier.review();
         return new ReviewView(
                 review.id().value(),
@@ -136,10 +158,12 @@ public record ReviewView(
                 review.status(),
                 review.findings(),
                 review.reasons(),
-                review.comment(),
+                review.decision().comment(),
                 review.openedAt(),
-                review.decidedAt(),
-                review.decidedByName(),
+                review.place().dueAt(),
+                ClaimView.of(review, now),
+                review.decision().decidedAt(),
+                review.decision().decidedByName(),
                 dossier.filedCase() == null ? null : DemandView.of(dossier.filedCase()),
                 ReplyView.of(dossier.reply()),
                 review.version());
