@@ -19,8 +19,6 @@ public enum DispatchError implements ErrorCode {
     RULED_ALREADY("ruled-already", ErrorKind.RULE, "该件已经裁定由本单位承办，不得再次退单"),
     RETURN_WINDOW_OVER("return-window-over", ErrorKind.RULE, "已超过退单时限（{0}）"),
     SUGGESTED_OWN_UNIT("suggested-own-unit", ErrorKind.RULE, "建议单位不能是退单单位自己"),
-    NOT_A_SIGNATORY("not-a-signatory", ErrorKind.FORBIDDEN, "该申请由{0}审批"),
-    ALREADY_SIGNED("already-signed", ErrorKind.CONFLICT, "已经签过意见，不能重复签字"),
     ALREADY_RULED("already-ruled", ErrorKind.CONFLICT, "该申请已经了结"),
     APPLIED_ALREADY("applied-already", ErrorKind.CONFLICT, "该派单件已有待审批的申请"),
     DUE_ALREADY("due-already", ErrorKind.RULE, "延期须在到期前申请，该件已于 {0} 到期"),

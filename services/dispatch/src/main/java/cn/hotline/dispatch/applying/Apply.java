@@ -1,7 +1,7 @@
 package cn.hotline.dispatch.applying;
 
+import cn.hotline.approving.ApprovalRules;
 import cn.hotline.dispatch.approving.ApprovalMatter;
-import cn.hotline.dispatch.approving.ApprovalRules;
 import cn.hotline.dispatch.handling.WorkOrder;
 import cn.hotline.dispatch.handling.WorkOrders;
 import cn.hotline.events.ExtensionRequested;

@@ -1,6 +1,6 @@
 package cn.hotline.dispatch.applying;
 
-import cn.hotline.dispatch.approving.RulingDecision;
+import cn.hotline.approving.RulingDecision;
 import cn.hotline.dispatch.handling.WorkOrder;
 import cn.hotline.events.CaseEvent;
 import cn.hotline.events.ExtensionGranted;

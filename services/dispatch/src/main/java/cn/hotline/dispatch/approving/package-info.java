@@ -1,2 +1,2 @@
-/** 审批 approving: whose signatures a unit's wish takes; chains are versioned data. */
+/** 审批事项 approving: what of dispatch takes signatures; the chains are data. */
 package cn.hotline.dispatch.approving;

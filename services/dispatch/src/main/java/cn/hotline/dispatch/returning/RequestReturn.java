@@ -1,10 +1,10 @@
 package cn.hotline.dispatch.returning;
 
+import cn.hotline.approving.ApprovalRules;
+import cn.hotline.approving.SignatureSheet;
 import cn.hotline.dispatch.DispatchError;
 import cn.hotline.dispatch.applying.Applications;
 import cn.hotline.dispatch.approving.ApprovalMatter;
-import cn.hotline.dispatch.approving.ApprovalRules;
-import cn.hotline.dispatch.approving.SignatureSheet;
 import cn.hotline.dispatch.handling.WorkOrder;
 import cn.hotline.dispatch.handling.WorkOrders;
 import cn.hotline.dispatch.units.Units;

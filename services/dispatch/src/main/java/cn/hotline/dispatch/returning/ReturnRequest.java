@@ -1,9 +1,9 @@
 package cn.hotline.dispatch.returning;
 
+import cn.hotline.approving.RulingDecision;
+import cn.hotline.approving.Signature;
+import cn.hotline.approving.SignatureSheet;
 import cn.hotline.dispatch.DispatchError;
-import cn.hotline.dispatch.approving.RulingDecision;
-import cn.hotline.dispatch.approving.Signature;
-import cn.hotline.dispatch.approving.SignatureSheet;
 import cn.hotline.dispatch.handling.WorkOrder;
 import cn.hotline.events.code.ReturnReason;
 import cn.hotline.kernel.Actor;

@@ -1,6 +1,6 @@
 package cn.hotline.dispatch.returning;
 
-import cn.hotline.dispatch.approving.RulingDecision;
+import cn.hotline.approving.RulingDecision;
 import cn.hotline.dispatch.handling.HotlineCase;
 import cn.hotline.dispatch.handling.WorkOrder;
 import cn.hotline.events.ReturnGranted;

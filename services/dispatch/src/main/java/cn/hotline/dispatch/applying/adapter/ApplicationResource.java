@@ -1,10 +1,10 @@
 package cn.hotline.dispatch.applying.adapter;
 
+import cn.hotline.approving.RulingDecision;
 import cn.hotline.dispatch.applying.ApplicationKind;
 import cn.hotline.dispatch.applying.ApplicationStatus;
 import cn.hotline.dispatch.applying.Applications;
 import cn.hotline.dispatch.applying.RuleOnApplication;
-import cn.hotline.dispatch.approving.RulingDecision;
 import cn.hotline.kernel.Role;
 import cn.hotline.kernel.id.ApplicationId;
 import cn.hotline.web.paging.Page;

@@ -1,6 +1,6 @@
 package cn.hotline.dispatch.returning.adapter;
 
-import cn.hotline.dispatch.approving.RulingDecision;
+import cn.hotline.approving.RulingDecision;
 import cn.hotline.dispatch.returning.ReturnRequests;
 import cn.hotline.dispatch.returning.ReturnStatus;
 import cn.hotline.dispatch.returning.RuleOnReturn;

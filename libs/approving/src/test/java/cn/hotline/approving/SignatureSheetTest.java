@@ -1,4 +1,4 @@
-package cn.hotline.dispatch.approving;
+package cn.hotline.approving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package cn.hotline.dispatch.approving;
+package cn.hotline.approving;
 
 import cn.hotline.kernel.Coded;
 

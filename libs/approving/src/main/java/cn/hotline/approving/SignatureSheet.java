@@ -1,6 +1,5 @@
-package cn.hotline.dispatch.approving;
+package cn.hotline.approving;
 
-import cn.hotline.dispatch.DispatchError;
 import cn.hotline.kernel.Actor;
 import cn.hotline.kernel.Role;
 import cn.hotline.kernel.error.DomainException;
@@ -34,15 +33,15 @@ public record SignatureSheet(String[] required, String[] signedBy, String[] sign
                 .filter(role -> List.of(required).contains(role.id()) && actor.hasRole(role))
                 .toList();
         if (own.isEmpty()) {
-            throw new DomainException(DispatchError.NOT_A_SIGNATORY, labels());
+            throw new DomainException(ApprovalError.NOT_A_SIGNATORY, labels());
         }
         if (List.of(signers).contains(actor.id())) {
-            throw new DomainException(DispatchError.ALREADY_SIGNED);
+            throw new DomainException(ApprovalError.ALREADY_SIGNED);
         }
         return own.stream()
                 .filter(role -> !List.of(signedBy).contains(role.id()))
                 .findFirst()
-                .orElseThrow(() -> new DomainException(DispatchError.ALREADY_SIGNED));
+                .orElseThrow(() -> new DomainException(ApprovalError.ALREADY_SIGNED));
     }
 
     /** The sheet with one signature more. */

@@ -1,6 +1,5 @@
-package cn.hotline.dispatch.approving;
+package cn.hotline.approving;
 
-import cn.hotline.dispatch.DispatchConfig;
 import cn.hotline.kernel.DistrictTime;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,24 +24,25 @@ public class ApprovalRules {
     private final long memoryNanos;
     private volatile Read last;
 
-    ApprovalRules(AgroalDataSource database, DispatchConfig config) {
+    ApprovalRules(AgroalDataSource database, ApprovalConfig config) {
         this.database = database;
         this.memoryNanos = config.rulesMemory().toNanos();
     }
 
-    /** An empty sheet with the places that must be signed. */
-    public SignatureSheet sheet(ApprovalMatter matter, Instant at) {
+    /**
+     * An empty sheet with the places that must be signed.
+     *
+     * @param matter one of the service's own; its name stands in table {@code approval_rule}
+     * @param at when it is asked for
+     * @throws IllegalStateException when no rule holds for it on that day
+     */
+    public SignatureSheet sheet(Enum<?> matter, Instant at) {
         LocalDate day = LocalDate.ofInstant(at, DistrictTime.ZONE);
         return rules().stream()
-                .filter(rule -> rule.matter == matter && !rule.effectiveFrom.isAfter(day))
+                .filter(rule -> rule.matter.equals(matter.name()) && !rule.effectiveFrom.isAfter(day))
                 .max(Comparator.comparing(Rule::effectiveFrom))
                 .map(rule -> SignatureSheet.empty(rule.roles.toArray(String[]::new)))
                 .orElseThrow(() -> new IllegalStateException("no approval rule for " + matter + " on " + day));
-    }
-
-    /** Reads anew at the next question. */
-    void forget() {
-        last = null;
     }
 
     private List<Rule> rules() {
@@ -61,10 +61,8 @@ public class ApprovalRules {
                 ResultSet rows = select.executeQuery()) {
             List<Rule> rules = new ArrayList<>();
             while (rows.next()) {
-                rules.add(new Rule(
-                        ApprovalMatter.valueOf(rows.getString(1)),
-                        rows.getObject(2, LocalDate.class),
-                        List.of((String[]) rows.getArray(3).getArray())));
+                rules.add(new Rule(rows.getString(1), rows.getObject(2, LocalDate.class), List.of((String[])
+                        rows.getArray(3).getArray())));
             }
             return rules;
         } catch (SQLException e) {
@@ -72,7 +70,7 @@ public class ApprovalRules {
         }
     }
 
-    private record Rule(ApprovalMatter matter, LocalDate effectiveFrom, List<String> roles) {}
+    private record Rule(String matter, LocalDate effectiveFrom, List<String> roles) {}
 
     private record Read(List<Rule> rules, long at) {}
 }
