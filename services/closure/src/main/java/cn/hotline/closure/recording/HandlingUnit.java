@@ -2,6 +2,7 @@ package cn.hotline.closure.recording;
 
 import cn.hotline.events.WorkOrderDispatched;
 import cn.hotline.kernel.UnitCode;
+import cn.hotline.kernel.id.CaseId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -32,6 +33,15 @@ public class HandlingUnit {
                 .distinct()
                 .map(UnitCode::value)
                 .toArray(String[]::new);
+    }
+
+    /** Whether its work order is of this case. */
+    public boolean isOf(CaseId wanted) {
+        return caseId.equals(wanted.value());
+    }
+
+    public UnitCode unit() {
+        return new UnitCode(unit);
     }
 
     public String unitName() {

@@ -1,6 +1,5 @@
 package cn.hotline.closure.reviewing;
 
-import cn.hotline.events.ReviewApproved;
 import cn.hotline.kernel.Masking;
 import cn.hotline.kernel.id.ReviewId;
 import cn.hotline.messaging.outbox.Outbox;
@@ -34,17 +33,7 @@ public class ApproveReview {
         review.requireNotClaimedByAnother(caller.actor(), clock.instant());
         ETags.require(ifMatch, review.version());
         review.show(afterPhoto);
-        var at = outbox.append(
-                caller.actor(),
-                new ReviewApproved(
-                        review.caseId(),
-                        review.caseNo(),
-                        review.id(),
-                        review.workOrderId(),
-                        review.unit(),
-                        review.round(),
-                        review.kind(),
-                        review.afterPhoto()));
+        var at = outbox.append(caller.actor(), review.approved());
         review.approve(caller.actor(), Masking.text(comment), at);
         reviews.flush();
         return dossier;

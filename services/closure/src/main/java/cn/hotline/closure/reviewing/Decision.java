@@ -17,4 +17,9 @@ public record Decision(Instant decidedAt, String decidedBy, String decidedByName
     static Decision by(Actor judge, String remark, Instant at) {
         return new Decision(at, judge.id(), judge.name(), remark);
     }
+
+    /** 免检: whether the software passed it, and no person. */
+    public boolean isExempt() {
+        return decidedBy != null && decidedBy.startsWith("system:");
+    }
 }

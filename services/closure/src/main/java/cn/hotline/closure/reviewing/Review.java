@@ -3,15 +3,12 @@ package cn.hotline.closure.reviewing;
 import cn.hotline.closure.ClosureError;
 import cn.hotline.closure.recording.HandlingUnit;
 import cn.hotline.closure.recording.Reply;
+import cn.hotline.events.ReviewApproved;
 import cn.hotline.events.code.RejectionReason;
 import cn.hotline.events.code.ReviewKind;
 import cn.hotline.kernel.Actor;
-import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.error.DomainException;
-import cn.hotline.kernel.id.CaseId;
-import cn.hotline.kernel.id.CaseNo;
 import cn.hotline.kernel.id.ReviewId;
-import cn.hotline.kernel.id.WorkOrderId;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -26,18 +23,9 @@ import java.util.stream.Stream;
 
 /** The review 质检审核 of one reply: nobody closes a case without it. */
 @Entity
-public class Review {
+public class Review extends ReviewSubject {
     @Id
     private UUID id;
-
-    private UUID caseId;
-    private String caseNo;
-    private UUID workOrderId;
-    private UUID replyId;
-    private String unit;
-    private String unitName;
-    private String[] unitPath;
-    private int round;
 
     @Enumerated(EnumType.STRING)
     private ReviewKind kind = ReviewKind.REVIEW;
@@ -53,6 +41,7 @@ public class Review {
 
     private QueuePlace place;
     private Claim claim;
+    private Recheck recheck;
     private String[] reasons = {};
     private Decision decision;
     private Instant openedAt;
@@ -63,17 +52,8 @@ public class Review {
     protected Review() {}
 
     Review(Reply reply, Optional<HandlingUnit> handlingUnit, String category, List<Finding> findings, Instant at) {
+        super(reply, handlingUnit);
         this.id = ReviewId.next().value();
-        this.caseId = reply.caseId();
-        this.caseNo = reply.caseNo().value();
-        this.workOrderId = reply.workOrderId().value();
-        this.replyId = reply.id();
-        this.unit = reply.unit().value();
-        this.unitName = handlingUnit.map(HandlingUnit::unitName).orElse(null);
-        this.unitPath = handlingUnit.map(HandlingUnit::unitPath).orElseGet(() -> List.of(reply.unit())).stream()
-                .map(UnitCode::value)
-                .toArray(String[]::new);
-        this.round = reply.round();
         this.findings = new Findings(findings);
         this.openedAt = at;
         this.place = QueuePlace.of(handlingUnit.map(HandlingUnit::handleDueAt).orElse(null), at, category, findings);
@@ -92,7 +72,7 @@ public class Review {
     }
 
     private Judging judging() {
-        return new Judging(kind, patroller, List.of(unitPath));
+        return new Judging(kind, patroller, unitPath());
     }
 
     /**
@@ -146,6 +126,28 @@ public class Review {
         reasons = why.stream().distinct().map(RejectionReason::name).toArray(String[]::new);
     }
 
+    /** 免检: passes without anybody having looked at it, since nothing was found wanting and it was not drawn. */
+    void exempt(Instant at) {
+        decide(ReviewAction.EXEMPT, Actor.system("closure"), "免检", at);
+    }
+
+    /** The event that tells the approval. */
+    ReviewApproved approved() {
+        return new ReviewApproved(caseId(), caseNo(), id(), workOrderId(), unit(), round(), kind, afterPhoto);
+    }
+
+    /**
+     * 复核: whether it was decided rightly; the case goes its way whatever the answer.
+     *
+     * @throws DomainException {@code own-unit}, {@code not-recheckable}, {@code own-decision}, {@code already-rechecked},
+     *     {@code review-settled}
+     */
+    public void recheck(Actor by, RecheckVerdict verdict, String reason, Instant at) {
+        judging().requireOutsider(by);
+        status = next(ReviewAction.RECHECK);
+        recheck = Recheck.of(recheck, this, by, verdict, reason, at);
+    }
+
     /** Ends a review nobody needs any more. */
     public void cancel(Instant at) {
         status = next(ReviewAction.CANCEL);
@@ -169,30 +171,6 @@ public class Review {
         return new ReviewId(id);
     }
 
-    public CaseId caseId() {
-        return new CaseId(caseId);
-    }
-
-    public CaseNo caseNo() {
-        return new CaseNo(caseNo);
-    }
-
-    public WorkOrderId workOrderId() {
-        return new WorkOrderId(workOrderId);
-    }
-
-    public UnitCode unit() {
-        return new UnitCode(unit);
-    }
-
-    public String unitName() {
-        return unitName;
-    }
-
-    public int round() {
-        return round;
-    }
-
     public ReviewStatus status() {
         return status;
     }
@@ -213,6 +191,11 @@ public class Review {
     /** Who has taken it, though it may have lapsed; null when nobody has. */
     public Claim claim() {
         return claim;
+    }
+
+    /** Null when it was not rechecked. */
+    public Recheck recheck() {
+        return recheck;
     }
 
     public List<Finding> findings() {

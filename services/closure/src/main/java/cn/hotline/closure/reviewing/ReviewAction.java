@@ -8,7 +8,9 @@ public enum ReviewAction implements Coded {
     REJECT("驳回"),
     CANCEL("取消"),
     CLAIM("领取"),
-    GIVE_BACK("退回领取");
+    GIVE_BACK("退回领取"),
+    EXEMPT("免检通过"),
+    RECHECK("复核");
 
     private final String label;
 

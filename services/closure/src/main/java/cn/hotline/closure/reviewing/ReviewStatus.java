@@ -18,12 +18,13 @@ public enum ReviewStatus implements Coded {
                     ReviewAction.APPROVE, APPROVED,
                     ReviewAction.REJECT, REJECTED,
                     ReviewAction.CANCEL, CANCELLED,
+                    ReviewAction.EXEMPT, APPROVED,
                     ReviewAction.CLAIM, PENDING,
                     ReviewAction.GIVE_BACK, PENDING),
             APPROVED,
-            Map.of(),
+            Map.of(ReviewAction.RECHECK, APPROVED),
             REJECTED,
-            Map.of(),
+            Map.of(ReviewAction.RECHECK, REJECTED),
             CANCELLED,
             Map.of());
 

@@ -16,7 +16,10 @@ class ReviewStatusTest {
             "PENDING REJECT", ReviewStatus.REJECTED,
             "PENDING CANCEL", ReviewStatus.CANCELLED,
             "PENDING CLAIM", ReviewStatus.PENDING,
-            "PENDING GIVE_BACK", ReviewStatus.PENDING);
+            "PENDING EXEMPT", ReviewStatus.APPROVED,
+            "PENDING GIVE_BACK", ReviewStatus.PENDING,
+            "APPROVED RECHECK", ReviewStatus.APPROVED,
+            "REJECTED RECHECK", ReviewStatus.REJECTED);
 
     static Stream<Arguments> pairs() {
         return Arrays.stream(ReviewStatus.values())

@@ -4,6 +4,8 @@ import cn.hotline.closure.recording.FiledCase;
 import cn.hotline.closure.recording.Reply;
 import cn.hotline.closure.reviewing.Claim;
 import cn.hotline.closure.reviewing.Finding;
+import cn.hotline.closure.reviewing.Recheck;
+import cn.hotline.closure.reviewing.RecheckVerdict;
 import cn.hotline.closure.reviewing.Review;
 import cn.hotline.closure.reviewing.ReviewDossier;
 import cn.hotline.closure.reviewing.ReviewStatus;
@@ -59,9 +61,31 @@ public record ReviewView(
 
         @Schema(description = "审核人", examples = "张伟") String decidedBy,
 
+        @Schema(description = "免检：未发现问题、未抽中，由系统通过") boolean exempt,
+
+        @Schema(description = "复核情况；未复核为空") RecheckView recheck,
+
         DemandView demand,
         ReplyView reply,
         long version) {
+
+    /** What a section head found on looking again 复核. */
+    @Schema(name = "ReviewRecheck", description = "复核情况")
+    public record RecheckView(
+            RecheckVerdict verdict,
+            @Schema(description = "理由") String reason,
+            @Schema(description = "复核人", examples = "赵敏") String by,
+            @Schema(description = "复核时间") Instant at) {
+        static RecheckView of(Recheck recheck) {
+            return recheck == null
+                    ? null
+                    : new RecheckView(
+                            recheck.recheckVerdict(),
+                            recheck.recheckReason(),
+                            recheck.recheckedByName(),
+                            recheck.recheckedAt());
+        }
+    }
 
     /** Who has it on the desk 领取. */
     @Schema(name = "ReviewClaim", description = "领取情况")
@@ -164,6 +188,8 @@ public record ReviewView(
                 ClaimView.of(review, now),
                 review.decision().decidedAt(),
                 review.decision().decidedByName(),
+                review.decision().isExempt(),
+                RecheckView.of(review.recheck()),
                 dossier.filedCase() == null ? null : DemandView.of(dossier.filedCase()),
                 ReplyView.of(dossier.reply()),
                 review.version());
