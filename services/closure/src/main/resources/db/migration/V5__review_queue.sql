@@ -58,6 +58,15 @@ create table reply_sketch (
     sample   int[] not null
 );
 create index reply_sketch_sample on reply_sketch using gin (sample gin__int_ops);
+-- Those that share most. A function, for the sake of its setting: PostgreSQL guesses that many rows share a run of characters and reads
+-- them all, where the index finds them at once.
+create function replies_alike(sought int[], keys int[], own uuid) returns table (reply_id uuid, shared int)
+    language sql stable parallel safe set enable_seqscan = off as $$
+    select reply_id, shared
+    from (select reply_id, icount(sample & sought) as shared from reply_sketch
+          where sample && keys and case_id <> own limit 4000) near
+    order by shared desc limit 5
+$$;
 comment on table reply_sketch is '各答复实质内容的字串抽样，用于查找雷同答复；本版本之前的答复没有';
 
 -- 抽检: versioned; which share of the replies without a finding is reviewed.

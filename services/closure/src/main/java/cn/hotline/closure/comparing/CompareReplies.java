@@ -23,8 +23,7 @@ public class CompareReplies {
     private static final int EXCERPT = 80;
     private static final String WHOSE = "select r.case_no, r.unit, u.unit_name, r.public_reply from ";
     private static final String ALIKE = WHOSE
-            + "(select reply_id from (select reply_id, icount(sample & cast(:sample as int[])) as shared from reply_sketch"
-            + " where sample && cast(:keys as int[]) and case_id <> :caseId limit 4000) near order by shared desc limit 5) best"
+            + "replies_alike(cast(:sample as int[]), cast(:keys as int[]), :caseId) best"
             + " join reply r on r.id = best.reply_id left join handling_unit u on u.work_order_id = r.work_order_id"
             + " where r.replied_at <= :at";
     private static final String SAME = WHOSE
