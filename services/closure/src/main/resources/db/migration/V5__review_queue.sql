@@ -35,7 +35,7 @@ create index review_pending_traits on review using gin (unit_path, finding_codes
 create index review_claimed on review (claimed_by, queue_at, id) where status = 'PENDING' and claimed_by is not null;
 
 -- 自动审核发现: thresholds of the comparisons, versioned with the other rules.
-alter table review_policy add column copied_percent int not null default 50 check (copied_percent between 1 and 100);
+alter table review_policy add column copied_percent int not null default 60 check (copied_percent between 1 and 100);
 alter table review_policy add column question_words int not null default 0 check (question_words >= 0);
 comment on column review_policy.copied_percent is '答复实质内容与以往答复相同的百分比，达到即提示雷同';
 comment on column review_policy.question_words is '答复与诉求共有的实质词不超过此数即提示可能答非所问';

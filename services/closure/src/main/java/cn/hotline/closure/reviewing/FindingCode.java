@@ -9,7 +9,7 @@ public enum FindingCode implements Coded {
     TOO_SHORT("回复过于简单"),
     PROMISE_PASSED("承诺期限已过"),
     COPIED("与以往回复雷同"),
-    /** A remark only: it is wrong about one in thirty good replies. */
+    /** A remark only: of a hundred good replies it is wrong about one, and it finds half of those to another question. */
     OFF_THE_QUESTION("可能答非所问");
 
     private final String label;
