@@ -11,7 +11,15 @@ public interface DispatchConfig {
     @WithDefault("true")
     boolean seed();
 
+    /** How long rules are remembered before they are read again. */
+    @WithDefault("PT1M")
+    Duration rulesMemory();
+
     /** How often it is looked whether a suspended order's planned day has come. */
     @WithDefault("PT1M")
     Duration watchInterval();
+
+    /** How long a dispatcher's claim on a request holds. */
+    @WithDefault("PT10M")
+    Duration claimTime();
 }

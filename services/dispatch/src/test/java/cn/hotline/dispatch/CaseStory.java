@@ -9,6 +9,7 @@ import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.DispatchRequested;
 import cn.hotline.events.Place;
+import cn.hotline.events.RedoRequested;
 import cn.hotline.events.ReviewRejected;
 import cn.hotline.events.ReworkRequested;
 import cn.hotline.events.WorkOrderDispatched;
@@ -110,6 +111,12 @@ public final class CaseStory {
 
     public CaseStory isCalledBack(int round) {
         log.publish(new CallbackRequested(id, caseNo, round, new UnitCode("HS-RS")));
+        return this;
+    }
+
+    /** The process orders a redo. */
+    public CaseStory redoes(int round) {
+        log.publish(new RedoRequested(id, caseNo, round, new UnitCode("HS-RS")));
         return this;
     }
 

@@ -118,8 +118,14 @@ public final class Desk {
                 Map.of("unit", unit, "note", "经核实属该单位职责"));
     }
 
-    private static Response post(String token, String path, int version, Object body) {
+    /** A change of something, as read in a version. */
+    public static Response post(String token, String path, int version, Object body) {
         return Api.as(token).header("If-Match", tag(version)).body(body).post(path);
+    }
+
+    /** 认领. */
+    public static Response claim(String token, CaseStory story) {
+        return Api.as(token).post("/api/v1/dispatch-requests/" + waiting(story).get("id") + "/claim");
     }
 
     /** The waiting request of a case; empty when there is none. */

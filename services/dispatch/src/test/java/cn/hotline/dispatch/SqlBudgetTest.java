@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -54,6 +55,23 @@ class SqlBudgetTest {
     }
 
     @Test
+    void sharing_out_and_recording() {
+        String order = CaseStory.withLabourBureau().order(1);
+        Map<String, Object> part = Map.of("kind", "CO_HANDLING", "unit", "HS-CG", "demand", "协助");
+        Map<String, Object> note = Map.of("text", "已到现场", "interimReply", true);
+
+        String task = within(
+                        () -> Desk.post(Desk.DISPATCHER, "/api/v1/work-orders/" + order + "/unit-tasks", 0, part), 201)
+                .path("id");
+        within(() -> Desk.post(Desk.CITY, "/api/v1/unit-tasks/" + task + "/signature", 0, Map.of()), 200);
+        within(() -> Desk.post(Desk.CITY, "/api/v1/unit-tasks/" + task + "/report", 1, Map.of("measures", "已办")), 200);
+        within(() -> Api.as(Desk.LABOUR).body(note).post("/api/v1/work-orders/" + order + "/notes"), 201);
+        within(() -> Api.as(Desk.LABOUR).get("/api/v1/unit-tasks"), 200);
+        within(() -> Desk.sign(Desk.LABOUR, order, 1), 200);
+        within(() -> Desk.reply(Desk.LABOUR, order, 2), 200);
+    }
+
+    @Test
     void returning_and_ruling() {
         CaseStory story = CaseStory.withLabourBureau();
 
@@ -72,7 +90,7 @@ class SqlBudgetTest {
         within(() -> Api.as(Desk.DISPATCHER).get("/api/v1/returns"), 200);
     }
 
-    private void within(Supplier<Response> call, int status) {
+    private Response within(Supplier<Response> call, int status) {
         Statistics statistics = sessions.getStatistics();
         long before = statistics.getPrepareStatementCount();
         Response response = call.get();
@@ -80,5 +98,6 @@ class SqlBudgetTest {
 
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(used).isBetween(1L, (long) BUDGET);
+        return response;
     }
 }

@@ -17,6 +17,7 @@ import cn.hotline.events.DemandRegistered;
 import cn.hotline.events.HandlingResumed;
 import cn.hotline.events.LetterAnswered;
 import cn.hotline.events.Place;
+import cn.hotline.events.ProgressNoted;
 import cn.hotline.events.Replied;
 import cn.hotline.events.ReturnGranted;
 import cn.hotline.events.ReturnRefused;
@@ -24,10 +25,12 @@ import cn.hotline.events.ReturnRequested;
 import cn.hotline.events.ReviewApproved;
 import cn.hotline.events.ReviewRejected;
 import cn.hotline.events.SuspensionGranted;
+import cn.hotline.events.UnitTaskOpened;
 import cn.hotline.events.Urged;
 import cn.hotline.events.WorkOrderDispatched;
 import cn.hotline.events.WorkOrderReassigned;
 import cn.hotline.events.WorkOrderSigned;
+import cn.hotline.events.WorkOrderTransferred;
 import cn.hotline.events.code.CallbackOutcome;
 import cn.hotline.events.code.CaseOutcome;
 import cn.hotline.events.code.CaseResult;
@@ -44,6 +47,7 @@ import cn.hotline.events.code.ReviewKind;
 import cn.hotline.events.code.Satisfaction;
 import cn.hotline.events.code.Solved;
 import cn.hotline.events.code.SuspensionReason;
+import cn.hotline.events.code.TaskKind;
 import cn.hotline.events.code.UrgeKind;
 import cn.hotline.events.code.Urgency;
 import cn.hotline.events.code.Veracity;
@@ -56,6 +60,7 @@ import cn.hotline.kernel.id.CaseNo;
 import cn.hotline.kernel.id.LetterId;
 import cn.hotline.kernel.id.ReturnRequestId;
 import cn.hotline.kernel.id.ReviewId;
+import cn.hotline.kernel.id.UnitTaskId;
 import cn.hotline.kernel.id.UrgeId;
 import cn.hotline.kernel.id.WorkOrderId;
 import cn.hotline.testkit.EventLog;
@@ -178,6 +183,11 @@ public final class CaseStory {
         return tell(new WorkOrderReassigned(id, caseNo, order, SQUAD, STREET, "属街道职责"));
     }
 
+    /** A change of organisation gives the last order to the street. */
+    public CaseStory transferred() {
+        return tell(new WorkOrderTransferred(id, caseNo, order, SQUAD, STREET, "洪山街道办事处", List.of(STREET), "机构改革"));
+    }
+
     public CaseStory suspended() {
         return tell(new SuspensionGranted(
                 id,
@@ -193,6 +203,26 @@ public final class CaseStory {
     public CaseStory resumed(boolean rework) {
         return tell(
                 new HandlingResumed(id, caseNo, ApplicationId.next(), order, SQUAD, ResumeCause.UNIT, rework, "资金到位"));
+    }
+
+    /** Another unit gets a part of the order. */
+    public CaseStory shared(UnitCode unit) {
+        return tell(new UnitTaskOpened(
+                id,
+                caseNo,
+                UnitTaskId.next(),
+                order,
+                TaskKind.CO_HANDLING,
+                unit,
+                "协办单位",
+                List.of(unit),
+                "请协助核查",
+                Instant.parse("2026-11-25T01:00:00Z")));
+    }
+
+    /** The unit notes how far it is. */
+    public CaseStory noted(boolean interimReply, String text) {
+        return tell(new ProgressNoted(id, caseNo, order, SQUAD, interimReply, text));
     }
 
     public CaseStory returnRequested() {

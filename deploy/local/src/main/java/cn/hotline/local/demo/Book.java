@@ -7,9 +7,11 @@ import cn.hotline.local.api.ServiceAway;
 import cn.hotline.local.stack.ServiceModule;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** What one service says of the cases of a run: how each ended, read page by page. */
 enum Book {
@@ -43,6 +45,18 @@ enum Book {
      */
     Map<String, String> read(HotlineApi api, Set<String> wanted, String first) {
         Map<String, String> found = new HashMap<>();
+        visit(api, wanted, first, item -> {
+            String status = item.path("status").asText();
+            found.put(
+                    item.path("caseId").asText(),
+                    ARCHIVED.equals(status) ? item.path("outcome").asText() : "(" + status + ")");
+        });
+        return found;
+    }
+
+    /** Reads what the service says of each of the cases, each once, until all are found. */
+    void visit(HotlineApi api, Set<String> wanted, String first, Consumer<JsonNode> visitor) {
+        Set<String> found = new HashSet<>();
         String after = byCaseId ? before(first) : null;
         do {
             String path = "/api/v1/" + list + "?limit=" + PAGE + (after == null ? "" : "&after=" + after);
@@ -52,16 +66,12 @@ enum Book {
             }
             for (JsonNode item : page.body().path("items")) {
                 String caseId = item.path("caseId").asText();
-                if (wanted.contains(caseId)) {
-                    String status = item.path("status").asText();
-                    found.put(
-                            caseId,
-                            ARCHIVED.equals(status) ? item.path("outcome").asText() : "(" + status + ")");
+                if (wanted.contains(caseId) && found.add(caseId)) {
+                    visitor.accept(item);
                 }
             }
             after = page.body().path("next").asText(null);
         } while (after != null && found.size() < wanted.size());
-        return found;
     }
 
     /** A cursor just before an id: ids rise with time. */

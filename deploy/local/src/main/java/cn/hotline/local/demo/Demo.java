@@ -20,7 +20,8 @@ public final class Demo {
     private static final String DISPATCHER = "dispatcher1";
     private static final long LOOK_MILLIS = 1_000;
     private static final int DEMANDS_A_PATROL = 20;
-    private static final List<String> UNITS = List.of("HS-CG", "HS-ZJ", "HS-JD01", "HS-JD02", "HS-JD03");
+    private static final List<String> UNITS =
+            List.of("HS-CG", "HS-ZJ", "HS-SWJ", "HS-HB", "HS-JT", "HS-JD01", "HS-JD02", "HS-JD03");
 
     private final HotlineApi api;
     private final DemoOptions options;
@@ -93,6 +94,8 @@ public final class Demo {
                 new HandlerDesk(stage, DISPATCHER, agents, urging, new OrderTurns(stage, DISPATCHER, UNITS), clock),
                 new ApplicationDesk(stage, "head1", "leader1"),
                 new RulingDesk(stage, DISPATCHER, "head1", "leader1"),
+                new TaskDesk(stage, DISPATCHER),
+                new PromiseDesk(stage, DISPATCHER),
                 new ReviewDesk(stage, "reviewer1"),
                 patrol,
                 new CallbackDesk(stage, "surveyor1"),
@@ -110,7 +113,7 @@ public final class Demo {
                 row.rowId(),
                 demand.path("caseId").asText(),
                 demand.path("caseNo").asText(),
-                Planner.plan(row.rowId()));
+                Planner.plan(row.rowId(), row.dispatches()));
         // The numbers are this run's own: "there already" also means that the first answer was lost with its service
         if (!stage.add(life)) {
             stage.tally().count(What.REPEATED);

@@ -52,6 +52,14 @@ public final class DemoResult {
             }
         }
         text.append("  归档结果 outcomes ").append(books.outcomes()).append(System.lineSeparator());
+        text.append("  件数，时间线与统计一致 figures in timelines and statistics:");
+        for (Figure figure : Figure.values()) {
+            text.append(' ')
+                    .append(figure.label())
+                    .append(' ')
+                    .append(books.figures().total(figure));
+        }
+        text.append(System.lineSeparator());
         text.append(String.format("%n  %-36s %8s %8s %8s%n", "接口 call", "次数 n", "p50 ms", "p99 ms"));
         api.latencies().all().forEach((name, times) -> text.append(line(name, times)));
         text.append(String.format(
@@ -97,6 +105,11 @@ public final class DemoResult {
             What.ARCHIVED
         }) {
             figures.put(what.name().toLowerCase(Locale.ROOT), tally.of(what));
+        }
+        for (Figure figure : Figure.values()) {
+            figures.put(
+                    "timeline." + figure.name().toLowerCase(Locale.ROOT),
+                    books.figures().total(figure));
         }
         figures.put("unaccounted", unaccounted());
         figures.put("events", books.events());

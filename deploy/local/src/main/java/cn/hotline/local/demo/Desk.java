@@ -124,6 +124,7 @@ abstract class Desk implements Runnable {
     }
 
     private static String key(JsonNode item) {
-        return item.path("id").asText() + "/" + item.path("version").asText();
+        return item.path("id").asText(item.path("workOrderId").asText()) + "/"
+                + item.path("version").asText();
     }
 }

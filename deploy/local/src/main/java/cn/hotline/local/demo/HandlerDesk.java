@@ -90,11 +90,15 @@ final class HandlerDesk extends Desk {
         if (turn.isPresent()) {
             return turns.take(turn.get(), item, order, life, this);
         }
+        if (turns.isShared(order)) {
+            return false; // another unit has a part of it: next time
+        }
         Map<String, Object> reply = Words.reply(
                 life.caseId(),
-                clock.instant().toString(),
+                clock.instant(),
                 order.path("round").asInt(),
-                order.path("attempt").asInt());
+                order.path("attempt").asInt(),
+                first && plan.takes(Turn.PROMISED));
         return counted(life, What.REPLIED, change(item, life, order(item, order, "replies", reply)));
     }
 

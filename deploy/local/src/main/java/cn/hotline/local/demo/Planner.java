@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
 
@@ -16,11 +17,28 @@ final class Planner {
     private static final double WITHDRAWN_AFTER = 0.0075;
     private static final double UNMERGED = 0.02;
     private static final double RETURNED = 0.08;
+    private static final int BOUNCED_LONG = 10;
     private static final double REJECTED = 0.03;
     private static final double URGED = 0.14;
     private static final double REASSIGNED = 0.02;
     private static final double SUSPENDED = 0.02;
     private static final double EXTENDED = 0.06;
+    private static final double CONTACTED = 0.7;
+    private static final double NOTED = 0.1;
+    private static final double JOINT = 0.06;
+    private static final double SUB_DISPATCHED = 0.3;
+    private static final double PROMISED = 0.04;
+    private static final double EXCLUDED = 0.02;
+    private static final Map<Turn, Double> PLAIN_TURNS = Map.of(
+            Turn.URGED, URGED,
+            Turn.REASSIGNED, REASSIGNED,
+            Turn.SUSPENDED, SUSPENDED,
+            Turn.CONTACTED, CONTACTED,
+            Turn.NOTED, NOTED,
+            Turn.JOINT, JOINT,
+            Turn.SUB_DISPATCHED, SUB_DISPATCHED,
+            Turn.PROMISED, PROMISED,
+            Turn.EXCLUDED, EXCLUDED);
     private static final double REDONE = 0.14;
     private static final double NOT_THE_UNITS_FAULT = 0.015;
     private static final double UNREACHABLE = 0.02;
@@ -28,10 +46,12 @@ final class Planner {
 
     private Planner() {}
 
-    static LifePlan plan(String rowId) {
+    /** @param dispatches how often its ledger says it was dispatched; null when it does not say */
+    static LifePlan plan(String rowId, Integer dispatches) {
+        List<Boolean> drawn = chance(rowId, "return") < RETURNED ? returns(chance(rowId, "returns")) : List.of();
         return new LifePlan(
                 fate(chance(rowId, "fate")),
-                chance(rowId, "return") < RETURNED ? returns(chance(rowId, "returns")) : List.of(),
+                dispatches == null ? drawn : returnsOf(dispatches),
                 chance(rowId, "reject") < REJECTED ? (chance(rowId, "rejects") < 0.9 ? 1 : 2) : 0,
                 turns(rowId),
                 verdicts(chance(rowId, "verdict"), chance(rowId, "rounds")));
@@ -39,15 +59,11 @@ final class Planner {
 
     private static Set<Turn> turns(String rowId) {
         Set<Turn> turns = EnumSet.noneOf(Turn.class);
-        if (chance(rowId, "urge") < URGED) {
-            turns.add(Turn.URGED);
-        }
-        if (chance(rowId, "reassign") < REASSIGNED) {
-            turns.add(Turn.REASSIGNED);
-        }
-        if (chance(rowId, "suspend") < SUSPENDED) {
-            turns.add(Turn.SUSPENDED);
-        }
+        PLAIN_TURNS.forEach((turn, share) -> {
+            if (chance(rowId, turn.name()) < share) {
+                turns.add(turn);
+            }
+        });
         if (chance(rowId, "extend") < EXTENDED) {
             turns.add(chance(rowId, "extends") < 0.85 ? Turn.EXTENDED : Turn.EXTENSION_REFUSED);
         }
@@ -72,6 +88,16 @@ final class Planner {
             return Fate.WITHDRAWN_AFTER_DISPATCH;
         }
         return left - UNMERGED < 0 ? Fate.UNMERGED : Fate.HANDLED;
+    }
+
+    /** Every dispatch after the first follows a return; who bounced longest is bound by a ruling in the end. */
+    private static List<Boolean> returnsOf(int dispatches) {
+        return switch (Math.max(1, dispatches)) {
+            case 1 -> List.of();
+            case 2 -> List.of(true);
+            case 3 -> List.of(true, true);
+            default -> dispatches < BOUNCED_LONG ? List.of(true, true, true) : List.of(true, true, false);
+        };
     }
 
     private static List<Boolean> returns(double chance) {

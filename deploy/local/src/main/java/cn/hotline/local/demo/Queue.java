@@ -18,6 +18,8 @@ enum Queue {
             "work-orders?status=DISPATCHED&status=SIGNED&status=REWORK&status=SUSPENDED",
             "dispatcher1"),
     APPLICATIONS(ServiceModule.DISPATCH, "applications?status=PENDING", "head1"),
+    UNIT_TASKS(ServiceModule.DISPATCH, "unit-tasks?status=OPENED&status=SIGNED", "dispatcher1"),
+    PROMISES(ServiceModule.DISPATCH, "promises?status=PENDING", "dispatcher1"),
     REVIEWS(ServiceModule.CLOSURE, "reviews?status=PENDING", "reviewer1"),
     VERIFICATIONS(ServiceModule.CLOSURE, "reviews?status=PENDING", "patroller1"),
     CALLBACKS(ServiceModule.CALLBACK, "callback-tasks?status=OPEN", "surveyor1"),

@@ -37,6 +37,11 @@ final class Reconciliation {
         return outcomes;
     }
 
+    /** What the timelines tell, counted; the statistics say the same unless a case is unaccounted for. */
+    Figures figures() {
+        return timelines.figures();
+    }
+
     long events() {
         return timelines.events();
     }
@@ -60,6 +65,7 @@ final class Reconciliation {
                 .filter(end -> !end.startsWith("("))
                 .forEach(end -> outcomes.merge(end, 1L, Long::sum));
         checkTimelines(byCase.values());
+        compareFigures(byCase);
     }
 
     private void readAll(Map<Book, Map<String, String>> books, Set<String> wanted) {
@@ -97,6 +103,19 @@ final class Reconciliation {
     private static String reason(Life life, Map<String, String> ends) {
         return life.caseNo() + " [" + life.rowId() + ", " + life.plan().fate() + "] " + ends
                 + (life.problem() == null ? "" : " — " + life.problem());
+    }
+
+    private void compareFigures(Map<String, Life> byCase) {
+        try {
+            Map<String, String> differences = timelines.figures().differences(stage.api());
+            for (int look = 1; look < LOOKS && !differences.isEmpty() && Pause.of(BETWEEN_LOOKS_MILLIS); look++) {
+                differences = timelines.figures().differences(stage.api());
+            }
+            differences.forEach((caseId, how) ->
+                    unaccounted.put(caseId, byCase.get(caseId).caseNo() + " 时间线与统计不符 figures differ:" + how));
+        } catch (ServiceAway away) {
+            unaccounted.put("statistics", away.getMessage());
+        }
     }
 
     private void checkTimelines(Collection<Life> lives) {

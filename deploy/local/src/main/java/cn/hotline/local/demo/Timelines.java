@@ -22,6 +22,7 @@ final class Timelines {
 
     private final HotlineApi api;
     private final LongAdder events = new LongAdder();
+    private final Figures figures = new Figures();
 
     Timelines(HotlineApi api) {
         this.api = api;
@@ -30,6 +31,11 @@ final class Timelines {
     /** How many events all the timelines checked hold. */
     long events() {
         return events.sum();
+    }
+
+    /** What the timelines checked tell, counted. */
+    Figures figures() {
+        return figures;
     }
 
     /** What is wrong with a case's timeline; null if nothing. */
@@ -44,6 +50,7 @@ final class Timelines {
         }
         int entries = answer.body().size();
         events.add(entries);
+        figures.count(caseId, answer.body());
         JsonNode verified = read(caseId, "/verification").body();
         return verified.path("intact").asBoolean() && verified.path("entries").asInt() == entries
                 ? null

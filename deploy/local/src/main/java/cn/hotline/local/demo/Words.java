@@ -1,5 +1,9 @@
 package cn.hotline.local.demo;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,24 +17,32 @@ final class Words {
             "经核查，您反映的情况属实，相关责任方已完成整改，我们将持续跟踪，防止反弹。",
             "您好，已按规定受理并办结，办理结果已电话告知，感谢您对我们工作的支持。");
 
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
     private Words() {}
 
-    /** A reply 回复 that a reviewer can approve. */
-    static Map<String, Object> reply(String caseId, String contactedAt, int round, int attempt) {
+    /**
+     * A reply 回复 that a reviewer can approve.
+     *
+     * @param promises whether it leaves something open for the day after
+     */
+    static Map<String, Object> reply(String caseId, Instant contactedAt, int round, int attempt, boolean promises) {
         int pick = Math.floorMod(caseId.hashCode(), MEASURES.size());
         String more = (round > 1 ? "（第" + round + "轮重办）" : "") + (attempt > 0 ? "（已按审核意见补充）" : "");
-        return Map.of(
-                "veracity",
-                "TRUE",
-                "contactedAt",
-                contactedAt,
-                "evidence",
-                List.of("photo-" + caseId.substring(caseId.length() - 8) + "-" + round + attempt + ".jpg"),
-                "solved",
-                "YES",
-                "measures",
-                MEASURES.get(pick) + more,
-                "publicReply",
-                REPLIES.get(pick) + more);
+        Map<String, Object> reply = new HashMap<>();
+        reply.put("veracity", "TRUE");
+        reply.put("contactedAt", contactedAt.toString());
+        reply.put(
+                "evidence", List.of("photo-" + caseId.substring(caseId.length() - 8) + "-" + round + attempt + ".jpg"));
+        reply.put("solved", promises ? "PARTLY" : "YES");
+        reply.put("measures", MEASURES.get(pick) + more);
+        reply.put("publicReply", REPLIES.get(pick) + more);
+        if (promises) {
+            reply.put("unsolvedReason", "NEEDS_TIME");
+            reply.put(
+                    "promisedOn",
+                    LocalDate.ofInstant(contactedAt, CHINA).plusDays(1).toString());
+        }
+        return reply;
     }
 }

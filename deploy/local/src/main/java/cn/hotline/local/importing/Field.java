@@ -23,6 +23,7 @@ enum Field {
     PHONE("phone", "mobile", "tel", "联系电话", "电话号码", "手机"),
     ANONYMOUS("anonymous", "是否匿名", "匿名"),
     AGENCY("agency", "department", "承办单位", "责任部门", "单位"),
+    DISPATCHES("retransfers", "dispatches", "转派次数", "派单次数"),
     URGENCY("urgency", "priority", "紧急程度");
 
     private final List<String> headings;

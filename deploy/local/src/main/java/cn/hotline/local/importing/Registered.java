@@ -9,9 +9,11 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param created false when it had been registered before
  * @param demand the demand as intake shows it; null when it failed
  * @param problem null when it did not fail
+ * @param dispatches how often its ledger says it was dispatched 转派次数; null when it does not say
  * @param remark what of it could not be taken over as it stands; may be null
  */
-public record Registered(long line, String rowId, boolean created, JsonNode demand, String problem, String remark) {
+public record Registered(
+        long line, String rowId, boolean created, JsonNode demand, String problem, Integer dispatches, String remark) {
     public boolean failed() {
         return problem != null;
     }

@@ -85,17 +85,29 @@ public final class Registrar {
 
     private Registered register(SourceRow row) {
         if (row.problem() != null) {
-            return new Registered(row.line(), null, false, null, row.problem(), null);
+            return new Registered(row.line(), null, false, null, row.problem(), null, null);
         }
         String id = row.get(Field.ID) == null ? "L" + row.line() : row.get(Field.ID);
         try {
             Answer answer = api.send(Call.post(
                     "POST demands", user, ServiceModule.INTAKE, "/api/v1/demands", bodies.of(row, numbers.of(row))));
             return answer.ok()
-                    ? new Registered(row.line(), id, answer.status() == 201, answer.body(), null, bodies.remark(row))
-                    : new Registered(row.line(), id, false, null, answer.problem(), null);
+                    ? new Registered(
+                            row.line(),
+                            id,
+                            answer.status() == 201,
+                            answer.body(),
+                            null,
+                            dispatches(row),
+                            bodies.remark(row))
+                    : new Registered(row.line(), id, false, null, answer.problem(), null, null);
         } catch (IllegalArgumentException | ServiceAway e) {
-            return new Registered(row.line(), id, false, null, e.getMessage(), null);
+            return new Registered(row.line(), id, false, null, e.getMessage(), null, null);
         }
+    }
+
+    private static Integer dispatches(SourceRow row) {
+        String said = row.get(Field.DISPATCHES);
+        return said != null && said.matches("[0-9]{1,3}") ? Integer.valueOf(said) : null;
     }
 }

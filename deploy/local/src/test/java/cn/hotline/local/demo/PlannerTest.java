@@ -9,12 +9,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
-    private static final List<LifePlan> PLANS =
-            IntStream.range(0, 10_000).mapToObj(id -> Planner.plan("row-" + id)).toList();
+    private static final List<LifePlan> PLANS = IntStream.range(0, 10_000)
+            .mapToObj(id -> Planner.plan("row-" + id, null))
+            .toList();
 
     @Test
     void the_same_row_has_the_same_plan_each_time() {
-        assertThat(Planner.plan("s017")).isEqualTo(Planner.plan("s017"));
+        assertThat(Planner.plan("s017", null)).isEqualTo(Planner.plan("s017", null));
     }
 
     @Test
@@ -56,7 +57,7 @@ class PlannerTest {
     @Test
     void eighty_samples_show_every_turn_the_end_to_end_test_asks_for() {
         List<LifePlan> samples = IntStream.rangeClosed(1, 80)
-                .mapToObj(id -> Planner.plan(String.format("s%03d", id)))
+                .mapToObj(id -> Planner.plan(String.format("s%03d", id), null))
                 .toList();
         assertThat(samples).anyMatch(plan -> plan.fate() == Fate.UNMERGED);
         samples = samples.stream().filter(plan -> plan.fate() == Fate.HANDLED).toList();
@@ -70,5 +71,14 @@ class PlannerTest {
 
     private static double share(Predicate<LifePlan> wanted) {
         return (double) PLANS.stream().filter(wanted).count() / PLANS.size();
+    }
+
+    @Test
+    void a_ledger_that_tells_how_often_a_case_was_dispatched_is_followed() {
+        assertThat(Planner.plan("a", 0).returns()).isEmpty();
+        assertThat(Planner.plan("a", 1).returns()).isEmpty();
+        assertThat(Planner.plan("a", 2).returns()).containsExactly(true);
+        assertThat(Planner.plan("a", 4).returns()).containsExactly(true, true, true);
+        assertThat(Planner.plan("a", 38).returns()).containsExactly(true, true, false);
     }
 }

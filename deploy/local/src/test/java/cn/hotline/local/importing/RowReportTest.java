@@ -17,9 +17,9 @@ class RowReportTest {
     void every_row_has_its_line_with_number_or_reason(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("report.csv");
         try (RowReport report = new RowReport(file)) {
-            report.add(new Registered(2, "A-1", true, DEMAND, null, null));
-            report.add(new Registered(3, "A-1", false, DEMAND, null, "渠道“接访”不在目录中"));
-            report.add(new Registered(4, "=1+1", false, null, "422 unknown-channel 渠道不存在, 请核对", null));
+            report.add(new Registered(2, "A-1", true, DEMAND, null, null, null));
+            report.add(new Registered(3, "A-1", false, DEMAND, null, null, "渠道“接访”不在目录中"));
+            report.add(new Registered(4, "=1+1", false, null, "422 unknown-channel 渠道不存在, 请核对", null, null));
         }
         assertThat(Files.readAllLines(file))
                 .containsExactly(

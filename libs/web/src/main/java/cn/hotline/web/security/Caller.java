@@ -49,6 +49,23 @@ public class Caller {
     }
 
     /**
+     * The unit whose matters, and those of the units below it, are all the caller may see.
+     *
+     * @return null for whoever may see all
+     * @throws DomainException {@code other-unit} when the caller is bound to a unit but has none
+     */
+    public UnitCode scope() {
+        if (!isBoundToUnit()) {
+            return null;
+        }
+        UnitCode own = actor().unit();
+        if (own == null) {
+            throw new DomainException(CommonError.OTHER_UNIT);
+        }
+        return own;
+    }
+
+    /**
      * Lets a unit-bound caller pass only for a matter of its own unit or of a unit below it.
      *
      * @param unitPath the matter's unit and its superiors

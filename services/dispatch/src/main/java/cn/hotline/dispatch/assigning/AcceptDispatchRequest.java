@@ -1,7 +1,5 @@
 package cn.hotline.dispatch.assigning;
 
-import cn.hotline.dispatch.catalogue.Catalogue;
-import cn.hotline.dispatch.catalogue.Proposal;
 import cn.hotline.dispatch.handling.Cases;
 import cn.hotline.dispatch.handling.HotlineCase;
 import cn.hotline.dispatch.handling.WorkOrders;
@@ -18,11 +16,12 @@ import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.id.CaseId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Takes the process's wish to dispatch a case 待派: at first to the unit a patroller called, or by the catalogue where it says so, a
+ * Takes the process's wish to dispatch a case 待派: at first to the unit a patroller called, or by the catalogue where it says so and is sure enough, a
  * redo to the unit that had it; all else waits for the dispatcher.
  */
 @ApplicationScoped
@@ -34,25 +33,34 @@ public class AcceptDispatchRequest {
     private final DispatchRequests requests;
     private final WorkOrders orders;
     private final ReturnRequests returns;
-    private final Catalogue catalogue;
+    private final Recommendations recommendations;
     private final Units units;
     private final OrderIssue orderIssue;
+    private final TransferClocks transferClocks;
+    private final AutoDispatchPolicy autoPolicy;
+    private final Clock clock;
 
     AcceptDispatchRequest(
             Cases cases,
             DispatchRequests requests,
             WorkOrders orders,
             ReturnRequests returns,
-            Catalogue catalogue,
+            Recommendations recommendations,
             Units units,
-            OrderIssue orderIssue) {
+            OrderIssue orderIssue,
+            TransferClocks transferClocks,
+            AutoDispatchPolicy autoPolicy,
+            Clock clock) {
         this.cases = cases;
         this.requests = requests;
         this.orders = orders;
         this.returns = returns;
-        this.catalogue = catalogue;
+        this.recommendations = recommendations;
         this.units = units;
         this.orderIssue = orderIssue;
+        this.transferClocks = transferClocks;
+        this.autoPolicy = autoPolicy;
+        this.clock = clock;
     }
 
     @Transactional
@@ -66,7 +74,13 @@ public class AcceptDispatchRequest {
         }
         about.revive();
         DispatchRequest request = new DispatchRequest(
-                about, wish.round(), wish.cause(), wish.previousUnit(), suggestion(wish), event.time());
+                about,
+                wish.round(),
+                wish.cause(),
+                wish.previousUnit(),
+                suggestion(wish),
+                event.time(),
+                transferClocks.dueFor(wish));
         requests.persist(request);
         dispatchAtOnce(request);
     }
@@ -84,11 +98,10 @@ public class AcceptDispatchRequest {
         } else if (called.isPresent()) {
             orderIssue.issue(request, called.get(), DispatchBasis.PATROLLER, null, AUTOMATIC);
         } else if (request.cause() != DispatchCause.RETURNED) {
-            catalogue
-                    .propose(about.category(), about.place(), null)
-                    .filter(Proposal::isAuto)
-                    .ifPresent(line ->
-                            orderIssue.issue(request, line.unit(), DispatchBasis.CATALOGUE, line.basis(), AUTOMATIC));
+            recommendations
+                    .forOne(request)
+                    .filter(proposal -> autoPolicy.allows(about.category(), proposal, clock.instant()))
+                    .ifPresent(proposal -> orderIssue.follow(request, proposal, null, null, AUTOMATIC));
         }
     }
 

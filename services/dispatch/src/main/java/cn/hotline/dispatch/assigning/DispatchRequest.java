@@ -1,9 +1,19 @@
 package cn.hotline.dispatch.assigning;
 
+import cn.hotline.dispatch.DispatchError;
+import cn.hotline.dispatch.handling.CaseFacts;
 import cn.hotline.dispatch.handling.HotlineCase;
+import cn.hotline.events.Place;
 import cn.hotline.events.code.DispatchCause;
+import cn.hotline.events.code.Urgency;
+import cn.hotline.kernel.Actor;
+import cn.hotline.kernel.CategoryCode;
+import cn.hotline.kernel.Role;
 import cn.hotline.kernel.UnitCode;
+import cn.hotline.kernel.error.DomainException;
 import cn.hotline.kernel.id.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +23,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
 
@@ -39,13 +50,25 @@ public class DispatchRequest {
 
     private String suggestedUnit;
 
-    @Formula("(select s.name from unit s where s.code = suggested_unit and s.active)")
-    private String suggestedUnitName;
-
     @Enumerated(EnumType.STRING)
     private DispatchRequestStatus status;
 
     private Instant requestedAt;
+
+    @Column(updatable = false)
+    private Instant dueAt;
+
+    @Column(insertable = false, updatable = false)
+    private Instant queueAt;
+
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+
+    private String category;
+    private String street;
+
+    @Embedded
+    private Claim claim;
 
     @Version
     private long version;
@@ -55,6 +78,7 @@ public class DispatchRequest {
     /**
      * @param previous the unit that had the case before; may be null
      * @param suggested the unit the returning one named; may be null
+     * @param dueAt when the case must have been dispatched 转办时限; null where no clock runs, or none is known yet
      */
     DispatchRequest(
             HotlineCase hotlineCase,
@@ -62,7 +86,8 @@ public class DispatchRequest {
             DispatchCause cause,
             UnitCode previous,
             UnitCode suggested,
-            Instant requestedAt) {
+            Instant requestedAt,
+            Instant dueAt) {
         this.id = Ids.next();
         this.hotlineCase = hotlineCase;
         this.round = round;
@@ -72,15 +97,66 @@ public class DispatchRequest {
         this.suggestedUnit = suggested == null ? null : suggested.value();
         this.status = DispatchRequestStatus.PENDING;
         this.requestedAt = requestedAt;
+        this.dueAt = dueAt;
+        CaseFacts facts = hotlineCase.facts();
+        learn(facts.urgency(), facts.category(), facts.place());
+    }
+
+    /** Takes over what the queue is filtered by. */
+    final void learn(Urgency newUrgency, CategoryCode newCategory, Place newPlace) {
+        urgency = newUrgency;
+        category = newCategory == null ? null : newCategory.value();
+        street = newPlace == null || newPlace.street() == null
+                ? null
+                : newPlace.street().value();
+    }
+
+    /**
+     * 认领: nobody else dispatches it until then. A section head takes it over from another.
+     *
+     * @throws DomainException {@code nothing-to-dispatch} when it waits no more, {@code claimed-by-another}
+     */
+    public void claim(Actor by, Instant now, Instant until) {
+        if (!by.hasRole(Role.SECTION_HEAD)) {
+            requireFreeFor(by, now);
+        }
+        requirePending();
+        claim = new Claim(by.id(), by.name(), until);
+    }
+
+    /** 放弃认领: by who holds it, or a section head; nothing to do where nobody holds it. */
+    public void giveBack(Actor by, Instant now) {
+        if (!by.hasRole(Role.SECTION_HEAD)) {
+            requireFreeFor(by, now);
+        }
+        requirePending();
+        claim = null;
+    }
+
+    /** @throws DomainException {@code claimed-by-another} */
+    void requireFreeFor(Actor by, Instant now) {
+        Optional<Claim> held = claim(now).filter(each -> !each.claimedBy().equals(by.id()));
+        if (held.isPresent()) {
+            throw new DomainException(
+                    DispatchError.CLAIMED_BY_ANOTHER, held.get().claimedName());
+        }
+    }
+
+    private void requirePending() {
+        if (status != DispatchRequestStatus.PENDING) {
+            throw new DomainException(DispatchError.NOTHING_TO_DISPATCH);
+        }
     }
 
     void dispatched() {
         status = DispatchRequestStatus.DISPATCHED;
+        claim = null;
     }
 
     /** The case ended before its dispatch. */
     public void cancel() {
         status = DispatchRequestStatus.CANCELLED;
+        claim = null;
         hotlineCase.uncountHop();
     }
 
@@ -122,16 +198,26 @@ public class DispatchRequest {
         return suggestedUnit == null ? null : new UnitCode(suggestedUnit);
     }
 
-    /** Null when the suggested unit is retired. */
-    public String suggestedUnitName() {
-        return suggestedUnitName;
-    }
-
     public DispatchRequestStatus status() {
         return status;
     }
 
     public Instant requestedAt() {
         return requestedAt;
+    }
+
+    /** Null where no transfer clock runs, or supervision has not said yet. */
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    /** Its place in the queue. */
+    public QueuePlace place() {
+        return new QueuePlace(queueAt, id);
+    }
+
+    /** Who has claimed it, unless that has lapsed. */
+    public Optional<Claim> claim(Instant now) {
+        return Optional.ofNullable(claim).filter(each -> each.claimedUntil().isAfter(now));
     }
 }

@@ -1,7 +1,7 @@
 package cn.hotline.dispatch.catalogue;
 
+import cn.hotline.dispatch.handling.CaseFacts;
 import cn.hotline.dispatch.units.Unit;
-import cn.hotline.events.Place;
 import cn.hotline.kernel.CategoryCode;
 import cn.hotline.kernel.DistrictTime;
 import cn.hotline.kernel.UnitCode;
@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 /** The responsibility catalogue 派单目录 as today's dispatches read it. */
 @ApplicationScoped
 public class Catalogue {
-    private static final String IN_FORCE = "select e, u from CatalogueEntry e join Unit u on u.code = e.unit"
-            + " where e.category in ?1 and u.active"
-            + " and e.validFrom <= ?2 and (e.validUntil is null or e.validUntil >= ?2)";
+    private static final String IN_FORCE = "select e, u from CatalogueEntry e join Unit u on u.code = e.columns.unit"
+            + " where e.columns.category in ?1 and u.active"
+            + " and e.columns.validFrom <= ?2 and (e.columns.validUntil is null or e.columns.validUntil >= ?2)";
 
     private final EntityManager entities;
     private final Clock clock;
@@ -28,17 +28,6 @@ public class Catalogue {
     Catalogue(EntityManager entities, Clock clock) {
         this.entities = entities;
         this.clock = clock;
-    }
-
-    /**
-     * The unit the catalogue names.
-     *
-     * @param category null when unknown, then no unit is found
-     * @param place null when unknown
-     * @param except a unit that is not to be proposed, because it returned the case; may be null
-     */
-    public Optional<Proposal> propose(CategoryCode category, Place place, UnitCode except) {
-        return linesFor(category == null ? List.of() : List.of(category)).propose(category, place, except);
     }
 
     /** The lines in force for some categories, read at once. */
@@ -53,19 +42,21 @@ public class Catalogue {
                 .setParameter(1, codes)
                 .setParameter(2, LocalDate.ofInstant(clock.instant(), DistrictTime.ZONE))
                 .getResultStream()
-                .map(row -> new Proposal(((CatalogueEntry) row[0]).terms(), (Unit) row[1]))
+                .map(row -> new Proposal((CatalogueEntry) row[0], (Unit) row[1]))
                 .toList());
     }
 
     /** Lines of the catalogue, to be matched against cases. */
     public record Lines(List<Proposal> all) {
-        public Optional<Proposal> propose(CategoryCode category, Place place, UnitCode except) {
-            if (category == null) {
-                return Optional.empty();
-            }
+        /**
+         * The line that holds for a case.
+         *
+         * @param except a unit that is not to be proposed, because it returned the case; may be null
+         */
+        public Optional<Proposal> propose(CaseFacts facts, UnitCode except) {
             List<Proposal> allowed =
                     all.stream().filter(line -> !line.unitCode().equals(except)).toList();
-            return new CatalogueMatch(category, place).best(allowed);
+            return new CatalogueMatch(facts).best(allowed);
         }
     }
 }

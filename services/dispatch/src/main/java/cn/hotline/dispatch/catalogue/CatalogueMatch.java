@@ -1,5 +1,6 @@
 package cn.hotline.dispatch.catalogue;
 
+import cn.hotline.dispatch.handling.CaseFacts;
 import cn.hotline.events.Place;
 import cn.hotline.kernel.CategoryCode;
 import cn.hotline.kernel.UnitCode;
@@ -12,15 +13,15 @@ import java.util.stream.Stream;
 
 /**
  * Which line of the catalogue holds for a case 目录匹配: the most specific category wins, then community before street before the
- * whole district, then the newer line.
+ * whole district, then the line that states more conditions, then the newer one.
  */
 final class CatalogueMatch {
-    private final CategoryCode category;
+    private final CaseFacts facts;
     private final List<UnitCode> areas;
 
-    /** @param place null when unknown */
-    CatalogueMatch(CategoryCode category, Place place) {
-        this.category = category;
+    CatalogueMatch(CaseFacts facts) {
+        this.facts = facts;
+        Place place = facts.place();
         this.areas = place == null
                 ? List.of()
                 : Stream.of(place.community(), place.street())
@@ -28,13 +29,19 @@ final class CatalogueMatch {
                         .toList();
     }
 
+    /** Empty when the case's category is unknown, or no line holds. */
     Optional<Proposal> best(Collection<Proposal> lines) {
-        return lines.stream()
-                .filter(line -> holds(line.terms()))
-                .max(Comparator.comparingInt(
-                                (Proposal line) -> line.terms().category().level())
-                        .thenComparingInt(line -> nearness(line.terms().area()))
-                        .thenComparing(line -> line.terms().validFrom()));
+        List<Proposal> holding =
+                lines.stream().filter(line -> holds(line.terms())).toList();
+        Comparator<Proposal> specificity = Comparator.comparingInt(
+                        (Proposal line) -> line.terms().category().level())
+                .thenComparingInt(line -> nearness(line.terms().area()))
+                .thenComparingInt(line -> line.terms().conditions().count());
+        return holding.stream()
+                .max(specificity.thenComparing(line -> line.terms().validFrom()))
+                .map(best -> best.ambiguous(holding.stream()
+                        .anyMatch(line -> specificity.compare(line, best) == 0
+                                && !line.unitCode().equals(best.unitCode()))));
     }
 
     /** The category and those above it, whose lines it inherits. */
@@ -45,8 +52,10 @@ final class CatalogueMatch {
     }
 
     private boolean holds(CatalogueTerms terms) {
-        return category.value().startsWith(terms.category().value())
-                && (terms.area() == null || areas.contains(terms.area()));
+        return facts.category() != null
+                && facts.category().value().startsWith(terms.category().value())
+                && (terms.area() == null || areas.contains(terms.area()))
+                && terms.conditions().hold(facts);
     }
 
     private int nearness(UnitCode area) {

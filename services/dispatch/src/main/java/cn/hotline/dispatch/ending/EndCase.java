@@ -12,6 +12,7 @@ import cn.hotline.dispatch.handling.WorkOrderStatus;
 import cn.hotline.dispatch.handling.WorkOrders;
 import cn.hotline.dispatch.returning.ReturnRequest;
 import cn.hotline.dispatch.returning.ReturnRequests;
+import cn.hotline.dispatch.sharing.EndUnitTask;
 import cn.hotline.events.CallbackRequested;
 import cn.hotline.events.CaseArchived;
 import cn.hotline.events.CaseMerged;
@@ -32,18 +33,21 @@ public class EndCase {
     private final WorkOrders orders;
     private final ReturnRequests returns;
     private final Applications applications;
+    private final EndUnitTask endUnitTask;
 
     EndCase(
             Cases cases,
             DispatchRequests requests,
             WorkOrders orders,
             ReturnRequests returns,
-            Applications applications) {
+            Applications applications,
+            EndUnitTask endUnitTask) {
         this.cases = cases;
         this.requests = requests;
         this.orders = orders;
         this.returns = returns;
         this.applications = applications;
+        this.endUnitTask = endUnitTask;
     }
 
     @Transactional
@@ -85,6 +89,7 @@ public class EndCase {
             returns.findPending(order.id()).ifPresent(ReturnRequest::cancel);
         }
         applications.dropPending(order);
+        endUnitTask.withOrder(order);
         order.apply(WorkOrderAction.CANCEL);
     }
 }

@@ -1,5 +1,6 @@
 package cn.hotline.dispatch.handling;
 
+import cn.hotline.kernel.calendar.WorkCalendar;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -34,6 +35,11 @@ public class Clocks {
     /** Null until supervision said. */
     public Instant handleDueAt() {
         return handleDueAt;
+    }
+
+    /** Whether the handling is overdue, to the minute; false while the due time is unknown. */
+    boolean isHandleDue(Instant now) {
+        return handleDueAt != null && WorkCalendar.toMinute(now).isAfter(handleDueAt);
     }
 
     public int urges() {

@@ -3,9 +3,9 @@ package cn.hotline.dispatch.handling;
 import cn.hotline.dispatch.units.Unit;
 import cn.hotline.events.code.DispatchBasis;
 import cn.hotline.kernel.UnitCode;
+import cn.hotline.kernel.calendar.WorkCalendar;
 import cn.hotline.kernel.id.WorkOrderId;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
-/** What a dispatch said 派单信息: which case went to which unit, when and on what basis; never changes. */
+/** What a dispatch said 派单信息: which case went to which unit, when and on what basis; only its unit can change, with the organisation. */
 @MappedSuperclass
 public abstract class DispatchNote {
     @Id
@@ -32,10 +32,8 @@ public abstract class DispatchNote {
     private String unitName;
     private String[] unitPath;
 
-    @Enumerated(EnumType.STRING)
-    private DispatchBasis basis;
-
-    private String basisText;
+    @Embedded
+    private Grounds grounds;
 
     private Instant dispatchedAt;
     private Instant returnUntil;
@@ -47,8 +45,7 @@ public abstract class DispatchNote {
             int round,
             int hop,
             Unit unit,
-            DispatchBasis basis,
-            String basisText,
+            Grounds grounds,
             Instant dispatchedAt,
             Instant returnUntil) {
         this.id = WorkOrderId.next().value();
@@ -58,10 +55,21 @@ public abstract class DispatchNote {
         this.unit = unit.code().value();
         this.unitName = unit.name();
         this.unitPath = unit.path().stream().map(UnitCode::value).toArray(String[]::new);
-        this.basis = basis;
-        this.basisText = basisText;
+        this.grounds = grounds;
         this.dispatchedAt = dispatchedAt;
         this.returnUntil = returnUntil;
+    }
+
+    /** Whether the last minute for a return 退单时限 has passed. */
+    final boolean isReturnWindowOver(Instant now) {
+        return WorkCalendar.toMinute(now).isAfter(returnUntil);
+    }
+
+    /** 机构调整: another unit has it from now on. */
+    final void handOver(Unit successor) {
+        unit = successor.code().value();
+        unitName = successor.name();
+        unitPath = successor.path().stream().map(UnitCode::value).toArray(String[]::new);
     }
 
     public WorkOrderId id() {
@@ -88,17 +96,22 @@ public abstract class DispatchNote {
         return unitName;
     }
 
-    /** The unit and its superiors when it was dispatched, lowest first. */
+    /** The unit and its superiors when it got the order, lowest first. */
     public List<UnitCode> unitPath() {
         return Arrays.stream(unitPath).map(UnitCode::new).toList();
     }
 
     public DispatchBasis basis() {
-        return basis;
+        return grounds.basis();
     }
 
     public String basisText() {
-        return basisText;
+        return grounds.basisText();
+    }
+
+    /** Who or what sent it, and on what. */
+    public Grounds grounds() {
+        return grounds;
     }
 
     public Instant dispatchedAt() {

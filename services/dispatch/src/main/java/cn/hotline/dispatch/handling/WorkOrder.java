@@ -5,11 +5,8 @@ import static cn.hotline.dispatch.handling.WorkOrderAction.REFUSE_RETURN_UNSIGNE
 
 import cn.hotline.dispatch.DispatchError;
 import cn.hotline.dispatch.units.Unit;
-import cn.hotline.events.code.DispatchBasis;
-import cn.hotline.events.code.RejectionReason;
 import cn.hotline.kernel.DistrictTime;
 import cn.hotline.kernel.UnitCode;
-import cn.hotline.kernel.calendar.WorkCalendar;
 import cn.hotline.kernel.error.DomainException;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -19,12 +16,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.List;
 
 /** A work order 派单件: one unit's task on a case; guards its own status. */
 @Entity
-public class WorkOrder extends DispatchNote {
+public class WorkOrder extends SharedOrder {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     @Enumerated(EnumType.STRING)
@@ -37,9 +32,6 @@ public class WorkOrder extends DispatchNote {
 
     @Embedded
     private Deferral deferral;
-
-    private String[] reworkReasons;
-    private String reworkComment;
 
     @Embedded
     private Clocks clocks;
@@ -58,16 +50,14 @@ public class WorkOrder extends DispatchNote {
             int round,
             int hop,
             Unit unit,
-            DispatchBasis basis,
-            String basisText,
+            Grounds grounds,
             Instant dispatchedAt,
             Instant returnUntil) {
-        super(hotlineCase, round, hop, unit, basis, basisText, dispatchedAt, returnUntil);
+        super(hotlineCase, round, hop, unit, grounds, dispatchedAt, returnUntil);
         this.status = WorkOrderStatus.DISPATCHED;
         this.deferral = Deferral.none();
         this.clocks = Clocks.none();
         this.ruled = hotlineCase.isRuledTo(unit.code());
-        this.reworkReasons = new String[0];
     }
 
     /** 签收. */
@@ -117,11 +107,10 @@ public class WorkOrder extends DispatchNote {
         if (deferral.applied) {
             throw new DomainException(DispatchError.APPLIED_ALREADY);
         }
-        Instant handleDueAt = clocks.handleDueAt();
-        if (wish == WorkOrderAction.EXTEND
-                && handleDueAt != null
-                && WorkCalendar.toMinute(now).isAfter(handleDueAt)) {
-            throw new DomainException(DispatchError.DUE_ALREADY, MINUTE.format(handleDueAt.atZone(DistrictTime.ZONE)));
+        if (wish == WorkOrderAction.EXTEND && clocks.isHandleDue(now)) {
+            throw new DomainException(
+                    DispatchError.DUE_ALREADY,
+                    MINUTE.format(clocks.handleDueAt().atZone(DistrictTime.ZONE)));
         }
         deferral.applied = true;
     }
@@ -159,6 +148,21 @@ public class WorkOrder extends DispatchNote {
         hotlineCase().sendNextTo(next, why);
     }
 
+    /** 机构调整: another unit has the order as it stands; a ruling binds that one. */
+    public void transfer(Unit successor) {
+        move(WorkOrderAction.TRANSFER);
+        if (hotlineCase().isRuledTo(unit())) {
+            hotlineCase().ruleTo(successor.code());
+        }
+        handOver(successor);
+    }
+
+    /** 分办: another unit gets a part of it, and may read it from now on. */
+    public void share(Unit with) {
+        move(WorkOrderAction.SHARE);
+        shareWith(with);
+    }
+
     /**
      * 回复.
      *
@@ -171,12 +175,6 @@ public class WorkOrder extends DispatchNote {
         move(WorkOrderAction.REPLY);
         repliedAt = now;
         return ++attempt;
-    }
-
-    /** Notes why the review refused the reply. */
-    public void noteRejection(List<RejectionReason> reasons, String comment) {
-        reworkReasons = reasons.stream().map(Enum::name).toArray(String[]::new);
-        reworkComment = comment;
     }
 
     /** Does an act that comes from outside. */
@@ -192,10 +190,6 @@ public class WorkOrder extends DispatchNote {
     /** Whether the unit could ask for a return now. */
     public boolean isReturnable(Instant now) {
         return allows(WorkOrderAction.REQUEST_RETURN) && !ruled && !isReturnWindowOver(now);
-    }
-
-    private boolean isReturnWindowOver(Instant now) {
-        return WorkCalendar.toMinute(now).isAfter(returnUntil());
     }
 
     private void move(WorkOrderAction action) {
@@ -232,14 +226,6 @@ public class WorkOrder extends DispatchNote {
 
     public Instant repliedAt() {
         return repliedAt;
-    }
-
-    public List<RejectionReason> reworkReasons() {
-        return Arrays.stream(reworkReasons).map(RejectionReason::valueOf).toList();
-    }
-
-    public String reworkComment() {
-        return reworkComment;
     }
 
     public Clocks clocks() {

@@ -16,6 +16,11 @@ public enum WorkOrderAction {
     /** Of an order in rework 驳回重办. */
     RESUME_REWORK("恢复办理"),
     REASSIGN("改派"),
+    TRANSFER("移交"),
+    /** Another unit gets a part of it. */
+    SHARE("分办"),
+    /** A contact or a note is written down. */
+    RECORD("记录办理过程"),
     REPLY("回复"),
     SEND_BACK("驳回重办"),
     COMPLETE("结案"),

@@ -5,6 +5,7 @@ import static cn.hotline.dispatch.handling.WorkOrderAction.COMPLETE;
 import static cn.hotline.dispatch.handling.WorkOrderAction.EXTEND;
 import static cn.hotline.dispatch.handling.WorkOrderAction.GRANT_RETURN;
 import static cn.hotline.dispatch.handling.WorkOrderAction.REASSIGN;
+import static cn.hotline.dispatch.handling.WorkOrderAction.RECORD;
 import static cn.hotline.dispatch.handling.WorkOrderAction.REFUSE_RETURN_SIGNED;
 import static cn.hotline.dispatch.handling.WorkOrderAction.REFUSE_RETURN_UNSIGNED;
 import static cn.hotline.dispatch.handling.WorkOrderAction.REPLY;
@@ -12,8 +13,10 @@ import static cn.hotline.dispatch.handling.WorkOrderAction.REQUEST_RETURN;
 import static cn.hotline.dispatch.handling.WorkOrderAction.RESUME;
 import static cn.hotline.dispatch.handling.WorkOrderAction.RESUME_REWORK;
 import static cn.hotline.dispatch.handling.WorkOrderAction.SEND_BACK;
+import static cn.hotline.dispatch.handling.WorkOrderAction.SHARE;
 import static cn.hotline.dispatch.handling.WorkOrderAction.SIGN;
 import static cn.hotline.dispatch.handling.WorkOrderAction.SUSPEND;
+import static cn.hotline.dispatch.handling.WorkOrderAction.TRANSFER;
 
 import cn.hotline.kernel.Coded;
 import java.util.Map;
@@ -34,31 +37,60 @@ public enum WorkOrderStatus implements Coded {
 
     /** Every legal move; what is not here is refused. */
     private static final Map<WorkOrderStatus, Map<WorkOrderAction, WorkOrderStatus>> MOVES = Map.of(
-            DISPATCHED, Map.of(SIGN, SIGNED, REQUEST_RETURN, RETURN_REQUESTED, REASSIGN, REASSIGNED, CANCEL, CANCELLED),
+            DISPATCHED,
+                    Map.of(
+                            SIGN, SIGNED,
+                            REQUEST_RETURN, RETURN_REQUESTED,
+                            SHARE, DISPATCHED,
+                            RECORD, DISPATCHED,
+                            REASSIGN, REASSIGNED,
+                            TRANSFER, DISPATCHED,
+                            CANCEL, CANCELLED),
             SIGNED,
                     Map.of(
                             REPLY, REPLIED,
                             REQUEST_RETURN, RETURN_REQUESTED,
                             EXTEND, SIGNED,
                             SUSPEND, SUSPENDED,
+                            SHARE, SIGNED,
+                            RECORD, SIGNED,
                             REASSIGN, REASSIGNED,
+                            TRANSFER, SIGNED,
                             CANCEL, CANCELLED),
-            SUSPENDED, Map.of(RESUME, SIGNED, RESUME_REWORK, REWORK, REASSIGN, REASSIGNED, CANCEL, CANCELLED),
+            SUSPENDED,
+                    Map.of(
+                            RESUME, SIGNED,
+                            RESUME_REWORK, REWORK,
+                            RECORD, SUSPENDED,
+                            REASSIGN, REASSIGNED,
+                            TRANSFER, SUSPENDED,
+                            CANCEL, CANCELLED),
             RETURN_REQUESTED,
                     Map.of(
                             GRANT_RETURN, RETURNED,
                             REFUSE_RETURN_UNSIGNED, DISPATCHED,
                             REFUSE_RETURN_SIGNED, SIGNED,
+                            RECORD, RETURN_REQUESTED,
+                            TRANSFER, RETURN_REQUESTED,
                             CANCEL, CANCELLED),
             RETURNED, Map.of(),
             REASSIGNED, Map.of(),
-            REPLIED, Map.of(SEND_BACK, REWORK, COMPLETE, COMPLETED, CANCEL, CANCELLED),
+            REPLIED,
+                    Map.of(
+                            SEND_BACK, REWORK,
+                            COMPLETE, COMPLETED,
+                            RECORD, REPLIED,
+                            TRANSFER, REPLIED,
+                            CANCEL, CANCELLED),
             REWORK,
                     Map.of(
                             REPLY, REPLIED,
                             EXTEND, REWORK,
                             SUSPEND, SUSPENDED,
+                            SHARE, REWORK,
+                            RECORD, REWORK,
                             REASSIGN, REASSIGNED,
+                            TRANSFER, REWORK,
                             CANCEL, CANCELLED),
             COMPLETED, Map.of(),
             CANCELLED, Map.of());

@@ -3,6 +3,7 @@ package cn.hotline.dispatch.reassigning;
 import cn.hotline.dispatch.applying.Applications;
 import cn.hotline.dispatch.handling.WorkOrder;
 import cn.hotline.dispatch.handling.WorkOrders;
+import cn.hotline.dispatch.sharing.EndUnitTask;
 import cn.hotline.dispatch.units.Units;
 import cn.hotline.events.WorkOrderReassigned;
 import cn.hotline.kernel.Masking;
@@ -19,13 +20,21 @@ import jakarta.transaction.Transactional;
 public class ReassignWorkOrder {
     private final WorkOrders orders;
     private final Applications applications;
+    private final EndUnitTask endUnitTask;
     private final Units units;
     private final Outbox outbox;
     private final Caller caller;
 
-    ReassignWorkOrder(WorkOrders orders, Applications applications, Units units, Outbox outbox, Caller caller) {
+    ReassignWorkOrder(
+            WorkOrders orders,
+            Applications applications,
+            EndUnitTask endUnitTask,
+            Units units,
+            Outbox outbox,
+            Caller caller) {
         this.orders = orders;
         this.applications = applications;
+        this.endUnitTask = endUnitTask;
         this.units = units;
         this.outbox = outbox;
         this.caller = caller;
@@ -40,6 +49,7 @@ public class ReassignWorkOrder {
         order.reassign(next, note);
         units.requireActive(next);
         applications.dropPending(order);
+        endUnitTask.withOrder(order);
         orders.flush();
         outbox.append(
                 caller.actor(),

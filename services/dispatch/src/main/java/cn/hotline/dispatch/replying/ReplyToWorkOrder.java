@@ -1,8 +1,10 @@
 package cn.hotline.dispatch.replying;
 
 import cn.hotline.dispatch.applying.Applications;
+import cn.hotline.dispatch.contacting.Contacts;
 import cn.hotline.dispatch.handling.WorkOrder;
 import cn.hotline.dispatch.handling.WorkOrders;
+import cn.hotline.dispatch.sharing.UnitTasks;
 import cn.hotline.events.Replied;
 import cn.hotline.kernel.id.WorkOrderId;
 import cn.hotline.messaging.outbox.Outbox;
@@ -19,6 +21,8 @@ import java.time.Instant;
 public class ReplyToWorkOrder {
     private final WorkOrders orders;
     private final Applications applications;
+    private final UnitTasks tasks;
+    private final Contacts contacts;
     private final EntityManager entities;
     private final Outbox outbox;
     private final Caller caller;
@@ -27,12 +31,16 @@ public class ReplyToWorkOrder {
     ReplyToWorkOrder(
             WorkOrders orders,
             Applications applications,
+            UnitTasks tasks,
+            Contacts contacts,
             EntityManager entities,
             Outbox outbox,
             Caller caller,
             Clock clock) {
         this.orders = orders;
         this.applications = applications;
+        this.tasks = tasks;
+        this.contacts = contacts;
         this.entities = entities;
         this.outbox = outbox;
         this.caller = caller;
@@ -40,13 +48,17 @@ public class ReplyToWorkOrder {
     }
 
     @Transactional
-    public WorkOrder reply(WorkOrderId id, String ifMatch, ReplyContent content) {
+    public WorkOrder reply(WorkOrderId id, String ifMatch, ReplyContent told) {
         WorkOrder order = orders.require(id);
         caller.requireUnit(order.unitPath());
         ETags.require(ifMatch, order.version());
         Instant now = clock.instant();
         int attempt = order.reply(now);
-        content.check(now);
+        told.check(now);
+        tasks.requireNoneOpen(order);
+        ReplyContent content = told.contactedAt() == null
+                ? told.contactedAt(contacts.lastReached(id).orElse(null))
+                : told;
         applications.dropPending(order);
         entities.persist(new Reply(id, attempt, content, caller.actor().id(), now));
         entities.flush();

@@ -2,6 +2,7 @@ package cn.hotline.dispatch.resuming;
 
 import cn.hotline.dispatch.handling.WorkOrder;
 import cn.hotline.dispatch.handling.WorkOrders;
+import cn.hotline.dispatch.watching.DayWork;
 import cn.hotline.events.code.ResumeCause;
 import cn.hotline.kernel.Actor;
 import cn.hotline.kernel.DistrictTime;
@@ -14,9 +15,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Takes suspended orders up on their planned day 挂账到期自动恢复; any number of nodes share the work. */
+/** Takes suspended orders up on their planned day 挂账到期自动恢复. */
 @ApplicationScoped
-public class ResumePlanned {
+public class ResumePlanned implements DayWork {
     private static final int BATCH = 50;
     private static final Actor AUTOMATIC = Actor.system("dispatch");
     private static final String DUE = "select id from work_order where status = 'SUSPENDED' and suspended_until <= ?1"
@@ -34,9 +35,9 @@ public class ResumePlanned {
         this.clock = clock;
     }
 
-    /** @return how many of those due were taken up; less than a batch when no more are due */
+    @Override
     @Transactional
-    public int resume() {
+    public int doSome() {
         List<?> due = entities.createNativeQuery(DUE, UUID.class)
                 .setParameter(1, LocalDate.ofInstant(clock.instant(), DistrictTime.ZONE))
                 .getResultList();

@@ -47,6 +47,9 @@ public class ReturnRequest {
     @Formula("(select u.name from unit u where u.code = suggested_unit)")
     private String suggestedUnitName;
 
+    @Formula("(select e.id from catalogue_entry e where e.ruling = id)")
+    private UUID catalogueEntry;
+
     private int ordinal;
 
     @Enumerated(EnumType.STRING)
@@ -169,6 +172,11 @@ public class ReturnRequest {
 
     public Instant ruledAt() {
         return ruledAt;
+    }
+
+    /** The line of the catalogue 目录条目 its refusal was written into; null when none was. */
+    public UUID catalogueEntry() {
+        return catalogueEntry;
     }
 
     public long version() {

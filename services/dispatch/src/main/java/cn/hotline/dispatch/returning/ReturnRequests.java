@@ -20,7 +20,7 @@ public class ReturnRequests implements PanacheRepositoryBase<ReturnRequest, UUID
             "from ReturnRequest r join fetch r.workOrder o join fetch o.hotlineCase where ";
 
     /** @throws DomainException {@code not-found} */
-    ReturnRequest require(ReturnRequestId id) {
+    public ReturnRequest require(ReturnRequestId id) {
         return find(WITH_ORDER + "r.id = ?1", id.value())
                 .firstResultOptional()
                 .orElseThrow(() -> new DomainException(CommonError.NOT_FOUND, "退单申请 " + id));

@@ -3,6 +3,7 @@ package cn.hotline.dispatch.returning;
 import cn.hotline.approving.RulingDecision;
 import cn.hotline.dispatch.handling.HotlineCase;
 import cn.hotline.dispatch.handling.WorkOrder;
+import cn.hotline.dispatch.sharing.EndUnitTask;
 import cn.hotline.events.ReturnGranted;
 import cn.hotline.events.ReturnRefused;
 import cn.hotline.kernel.Masking;
@@ -19,13 +20,21 @@ import java.time.Clock;
 @ApplicationScoped
 public class RuleOnReturn {
     private final ReturnRequests returns;
+    private final EndUnitTask endUnitTask;
     private final EntityManager entities;
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
 
-    RuleOnReturn(ReturnRequests returns, EntityManager entities, Outbox outbox, Caller caller, Clock clock) {
+    RuleOnReturn(
+            ReturnRequests returns,
+            EndUnitTask endUnitTask,
+            EntityManager entities,
+            Outbox outbox,
+            Caller caller,
+            Clock clock) {
         this.returns = returns;
+        this.endUnitTask = endUnitTask;
         this.entities = entities;
         this.outbox = outbox;
         this.caller = caller;
@@ -47,6 +56,7 @@ public class RuleOnReturn {
         HotlineCase about = order.hotlineCase();
         String note = request.rulingNote();
         if (request.status() == ReturnStatus.GRANTED) {
+            endUnitTask.withOrder(order);
             outbox.append(
                     caller.actor(),
                     new ReturnGranted(about.id(), about.caseNo(), request.id(), order.id(), order.unit(), note));

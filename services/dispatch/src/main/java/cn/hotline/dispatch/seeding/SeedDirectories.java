@@ -1,13 +1,14 @@
 package cn.hotline.dispatch.seeding;
 
-import cn.hotline.dispatch.catalogue.CatalogueEntry;
+import cn.hotline.dispatch.catalogue.CatalogueHistory;
 import cn.hotline.dispatch.catalogue.CatalogueTerms;
+import cn.hotline.dispatch.catalogue.Conditions;
 import cn.hotline.dispatch.categories.Category;
 import cn.hotline.dispatch.units.Unit;
 import cn.hotline.dispatch.units.UnitKind;
+import cn.hotline.kernel.Actor;
 import cn.hotline.kernel.CategoryCode;
 import cn.hotline.kernel.UnitCode;
-import cn.hotline.kernel.id.Ids;
 import cn.hotline.messaging.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -26,10 +27,12 @@ public class SeedDirectories {
 
     private final EntityManager entities;
     private final Outbox outbox;
+    private final CatalogueHistory history;
 
-    SeedDirectories(EntityManager entities, Outbox outbox) {
+    SeedDirectories(EntityManager entities, Outbox outbox, CatalogueHistory history) {
         this.entities = entities;
         this.outbox = outbox;
+        this.history = history;
     }
 
     /** @return whether there was anything to fill */
@@ -47,7 +50,11 @@ public class SeedDirectories {
         CsvTable.read("/seed/units.csv").rows().forEach(this::unit);
         CsvTable.read("/seed/categories.csv").rows().forEach(this::category);
         entities.flush();
-        CsvTable.read("/seed/catalogue.csv").rows().forEach(this::entry);
+        history.add(
+                CsvTable.read("/seed/catalogue.csv").rows().stream()
+                        .map(SeedDirectories::terms)
+                        .toList(),
+                Actor.system("dispatch"));
         return true;
     }
 
@@ -64,15 +71,18 @@ public class SeedDirectories {
         outbox.append(category.changed());
     }
 
-    private void entry(List<String> row) {
-        CatalogueTerms terms = new CatalogueTerms(
+    private static CatalogueTerms terms(List<String> row) {
+        return new CatalogueTerms(
                 new CategoryCode(row.get(0)),
                 row.get(1).isEmpty() ? null : new UnitCode(row.get(1)),
+                Conditions.NONE,
                 new UnitCode(row.get(2)),
+                List.of(),
                 Boolean.parseBoolean(row.get(3)),
                 row.get(4),
+                null,
+                null,
                 LocalDate.parse(row.get(5)),
                 row.get(6).isEmpty() ? null : LocalDate.parse(row.get(6)));
-        entities.persist(new CatalogueEntry(Ids.next(), terms));
     }
 }

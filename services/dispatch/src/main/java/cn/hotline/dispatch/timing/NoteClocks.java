@@ -17,9 +17,12 @@ import java.time.Instant;
  */
 @ApplicationScoped
 public class NoteClocks {
+    /** A part 分办件 of the order is never due after it. */
     private static final String DUES =
-            "update work_order set sign_due_at = coalesce(cast(?1 as timestamptz), sign_due_at),"
-                    + " handle_due_at = coalesce(cast(?2 as timestamptz), handle_due_at) where id = ?3";
+            "with noted as (update work_order set sign_due_at = coalesce(cast(?1 as timestamptz), sign_due_at),"
+                    + " handle_due_at = coalesce(cast(?2 as timestamptz), handle_due_at) where id = ?3 returning id, tasks)"
+                    + " update unit_task part set due_at = least(due_at, cast(?2 as timestamptz)) from noted"
+                    + " where noted.tasks > 0 and part.work_order_id = noted.id and part.status in ('OPENED', 'SIGNED')";
 
     private final EntityManager entities;
 

@@ -22,11 +22,12 @@ public class AddUnit {
     }
 
     @Transactional
-    public Unit add(UnitCode code, String name, UnitKind kind, UnitCode parent, boolean active) {
+    public Unit add(UnitCode code, String name, UnitKind kind, UnitCode parent, boolean active, String dutyPhone) {
         if (units.findById(code.value()) != null) {
             throw new DomainException(DispatchError.UNIT_EXISTS, code);
         }
         Unit unit = new Unit(code, name, kind, parent == null ? null : units.requireActive(parent), active);
+        unit.answerAt(dutyPhone);
         units.persistAndFlush(unit);
         outbox.append(caller.actor(), unit.changed());
         return unit;

@@ -1,7 +1,9 @@
 package cn.hotline.dispatch.units;
 
+import cn.hotline.dispatch.DispatchError;
 import cn.hotline.events.UnitChanged;
 import cn.hotline.kernel.UnitCode;
+import cn.hotline.kernel.error.DomainException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,6 +27,7 @@ public class Unit {
     private String parent;
     private String[] path;
     private boolean active;
+    private String dutyPhone;
 
     @Version
     private long version;
@@ -37,7 +40,11 @@ public class Unit {
         change(name, kind, superior, active);
     }
 
+    /** @throws DomainException {@code unit-level} when the superior stands on a lower level */
     final void change(String newName, UnitKind newKind, Unit superior, boolean nowActive) {
+        if (superior != null && superior.kind.level() > newKind.level()) {
+            throw new DomainException(DispatchError.UNIT_LEVEL, newKind.label(), superior.kind.label());
+        }
         name = newName;
         kind = newKind;
         active = nowActive;
@@ -71,6 +78,15 @@ public class Unit {
     /** The unit and its superiors, lowest first. */
     public List<UnitCode> path() {
         return Arrays.stream(path).map(UnitCode::new).toList();
+    }
+
+    /** Where somebody answers 值班电话; null when nobody does. */
+    public String dutyPhone() {
+        return dutyPhone;
+    }
+
+    final void answerAt(String phone) {
+        dutyPhone = phone;
     }
 
     public boolean isActive() {

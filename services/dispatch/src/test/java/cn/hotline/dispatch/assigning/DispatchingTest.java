@@ -59,7 +59,11 @@ class DispatchingTest {
         assertThat(waiting.get("proposal"))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
                 .containsEntry("unit", "HS-XF")
-                .containsEntry("unitName", "区信访局");
+                .containsEntry("unitName", "区信访局")
+                .containsEntry("confidence", 0.75f)
+                .containsEntry("source", "CATALOGUE")
+                .containsEntry("reason", "派单目录：类别 13，全区")
+                .containsKeys("catalogueEntryId", "catalogueEntryVersion");
     }
 
     @Test
@@ -83,6 +87,25 @@ class DispatchingTest {
         assertThat(decided.dispatch(1).unitPath())
                 .containsExactly(new UnitCode("HS-JD02-SQ01"), new UnitCode("HS-JD02"));
         assertThat(Desk.waiting(decided)).isEmpty();
+    }
+
+    @Test
+    void an_order_tells_which_line_of_the_catalogue_sent_it_or_whose_judgement() {
+        CaseStory byItself = CaseStory.toBeDispatched(CaseStory.WAGES);
+        CaseStory followed = CaseStory.toBeDispatched(CaseStory.SERVICE_ATTITUDE);
+        CaseStory decided = CaseStory.toBeDispatched(CaseStory.SERVICE_ATTITUDE);
+        Object proposed = ((Map<?, ?>) Desk.awaitWaiting(followed).get("proposal")).get("catalogueEntryId");
+        Desk.awaitWaiting(decided);
+
+        assertThat(Desk.see(byItself.order(1)).getString("sentBy")).isEqualTo("system:dispatch");
+        assertThat(Desk.see(byItself.order(1)).getString("catalogueEntryId")).isNotNull();
+        Desk.dispatch(Desk.DISPATCHER, followed, null)
+                .then()
+                .body("sentBy", equalTo("test.dispatcher"), "catalogueEntryId", equalTo(proposed))
+                .body("catalogueEntryVersion", equalTo(0), "sentByName", notNullValue());
+        Desk.dispatch(Desk.DISPATCHER, decided, "HS-CG")
+                .then()
+                .body("sentBy", equalTo("test.dispatcher"), "catalogueEntryId", nullValue());
     }
 
     @Test

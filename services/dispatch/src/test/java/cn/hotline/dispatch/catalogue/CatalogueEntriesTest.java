@@ -79,6 +79,71 @@ class CatalogueEntriesTest {
                 .statusCode(403);
     }
 
+    @Test
+    void every_change_is_kept_as_a_version_and_what_says_the_same_makes_none() {
+        category("9603");
+        Map<String, Object> first = body("9603", "HS-GA", "2020-01-01", null);
+        String entry = add(first).then().statusCode(201).extract().path("id");
+        Map<String, Object> second = body("9603", "HS-MZ", "2020-01-01", null);
+        second.put("types", List.of("COMPLAINT"));
+        second.put("tags", List.of("营商环境"));
+        second.put("coHandlers", List.of("HS-GA"));
+        second.put("source", "区委编办〔2026〕3 号");
+        change(entry, 0, second).then().statusCode(200).body("version", equalTo(1));
+        change(entry, 1, second).then().statusCode(200).body("version", equalTo(1));
+
+        Api.as(Desk.DISPATCHER)
+                .get(PATH + "/" + entry + "/versions")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.entry.version",
+                        equalTo(List.of(1, 0)),
+                        "items.entry.unit",
+                        equalTo(List.of("HS-MZ", "HS-GA")))
+                .body("items[0].entry.coHandlers", equalTo(List.of("HS-GA")), "items[1].entry.types", hasSize(0))
+                .body("items[0].changedBy", equalTo("test.admin"), "items[0].changedAt", notNullValue());
+        Api.as(Desk.DISPATCHER)
+                .get(PATH + "/" + entry + "/versions?limit=1&after=1")
+                .then()
+                .body("items.entry.version", equalTo(List.of(0)));
+        Api.as(Desk.ADMIN)
+                .get(PATH + "/" + java.util.UUID.randomUUID() + "/versions")
+                .then()
+                .statusCode(404);
+        Api.as(Desk.LABOUR).get(PATH + "/" + entry + "/versions").then().statusCode(403);
+    }
+
+    @Test
+    void lines_for_the_same_area_and_day_may_stand_beside_each_other_when_their_conditions_differ() {
+        category("9604");
+        Map<String, Object> general = body("9604", "HS-GA", "2020-01-01", null);
+        Map<String, Object> special = body("9604", "HS-MZ", "2020-01-01", null);
+        special.put("tags", List.of("民生实事", "营商环境"));
+        add(general).then().statusCode(201);
+        add(special).then().statusCode(201);
+        special.put("tags", List.of("营商环境", "民生实事"));
+        add(special).then().statusCode(409).body("code", equalTo("entry-exists"));
+
+        assertThat(CaseStory.toBeDispatched("9604").dispatch(1).unit().value()).isEqualTo("HS-MZ");
+    }
+
+    @Test
+    void co_handlers_are_active_units_other_than_the_unit_each_once() {
+        Map<String, Object> body = body("01", "HS-GA", "2021-01-01", null);
+        body.put("coHandlers", List.of("HS-XX"));
+        add(body).then().statusCode(422).body("code", equalTo("unknown-unit"));
+        body.put("coHandlers", List.of("HS-GA"));
+        add(body).then().statusCode(422).body("code", equalTo("co-handler-twice"));
+        body.put("coHandlers", List.of("HS-MZ", "HS-MZ"));
+        add(body).then().statusCode(422).body("code", equalTo("co-handler-twice"));
+        body.put("coHandlers", List.of("hs"));
+        add(body).then().statusCode(400);
+        body.put("coHandlers", null);
+        body.put("tags", List.of("a;b"));
+        add(body).then().statusCode(400);
+    }
+
     private static void category(String code) {
         for (String each : List.of("96", code)) {
             Api.as(Desk.ADMIN).body(Map.of("code", each, "name", "测试" + each)).post("/api/v1/categories");

@@ -2,6 +2,7 @@ package cn.hotline.dispatch.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.hotline.dispatch.AtOnce;
 import cn.hotline.dispatch.CaseStory;
 import cn.hotline.dispatch.Desk;
 import cn.hotline.events.Replied;
@@ -14,12 +15,7 @@ import cn.hotline.testkit.EventLog;
 import cn.hotline.testkit.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 
 /** Two people at the same thing at the same moment: exactly one wins, the other is told. */
@@ -33,7 +29,7 @@ class ParallelTest {
         CaseStory story = CaseStory.toBeDispatched(CaseStory.SERVICE_ATTITUDE);
         Desk.awaitWaiting(story);
 
-        List<Integer> statuses = atOnce(
+        List<Integer> statuses = AtOnce.statuses(
                 () -> Desk.dispatch(Desk.DISPATCHER, story, "HS-CG"),
                 () -> Desk.dispatch(Desk.DISPATCHER, story, "HS-ZJ"));
 
@@ -47,7 +43,8 @@ class ParallelTest {
         CaseStory story = CaseStory.withLabourBureau();
         String order = story.order(1);
 
-        List<Integer> statuses = atOnce(() -> Desk.sign(Desk.LABOUR, order, 0), () -> Desk.sign(Desk.LABOUR, order, 0));
+        List<Integer> statuses =
+                AtOnce.statuses(() -> Desk.sign(Desk.LABOUR, order, 0), () -> Desk.sign(Desk.LABOUR, order, 0));
 
         assertThat(statuses).containsExactlyInAnyOrder(200, 412);
         log.await(story.id, WorkOrderSigned.class);
@@ -60,8 +57,8 @@ class ParallelTest {
         String order = story.order(1);
         Desk.sign(Desk.LABOUR, order, 0).then().statusCode(200);
 
-        List<Integer> statuses =
-                atOnce(() -> Desk.giveBack(Desk.LABOUR, order, 1, null), () -> Desk.reply(Desk.LABOUR, order, 1));
+        List<Integer> statuses = AtOnce.statuses(
+                () -> Desk.giveBack(Desk.LABOUR, order, 1, null), () -> Desk.reply(Desk.LABOUR, order, 1));
 
         assertThat(statuses).containsExactlyInAnyOrder(200, 412);
         assertThat(Desk.see(order).getString("status")).isIn("RETURN_REQUESTED", "REPLIED");
@@ -77,7 +74,7 @@ class ParallelTest {
         Desk.giveBack(Desk.LABOUR, story.order(1), 0, null).then().statusCode(200);
         String returned = (String) Desk.pendingReturn(story).get("id");
 
-        List<Integer> statuses = atOnce(
+        List<Integer> statuses = AtOnce.statuses(
                 () -> Desk.rule(Desk.DISPATCHER, returned, 0, "GRANT"),
                 () -> Desk.rule(Desk.DISPATCHER, returned, 0, "REFUSE"));
 
@@ -86,21 +83,5 @@ class ParallelTest {
         long told = log.of(story.id, ReturnGranted.class).size()
                 + log.of(story.id, ReturnRefused.class).size();
         assertThat(told).isLessThanOrEqualTo(1);
-    }
-
-    private static List<Integer> atOnce(Supplier<Response> one, Supplier<Response> other) {
-        CountDownLatch gate = new CountDownLatch(1);
-        List<CompletableFuture<Integer>> answers = Stream.of(one, other)
-                .map(call -> CompletableFuture.supplyAsync(() -> {
-                    try {
-                        gate.await();
-                    } catch (InterruptedException e) {
-                        throw new IllegalStateException(e);
-                    }
-                    return call.get().statusCode();
-                }))
-                .toList();
-        gate.countDown();
-        return answers.stream().map(CompletableFuture::join).toList();
     }
 }

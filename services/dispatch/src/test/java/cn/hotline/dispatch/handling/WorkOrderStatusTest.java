@@ -38,7 +38,22 @@ class WorkOrderStatusTest {
             "REWORK SUSPEND SUSPENDED",
             "REWORK REASSIGN REASSIGNED",
             "REWORK REPLY REPLIED",
-            "REWORK CANCEL CANCELLED");
+            "REWORK CANCEL CANCELLED",
+            "DISPATCHED TRANSFER DISPATCHED",
+            "SIGNED TRANSFER SIGNED",
+            "SUSPENDED TRANSFER SUSPENDED",
+            "RETURN_REQUESTED TRANSFER RETURN_REQUESTED",
+            "REPLIED TRANSFER REPLIED",
+            "REWORK TRANSFER REWORK",
+            "DISPATCHED SHARE DISPATCHED",
+            "SIGNED SHARE SIGNED",
+            "REWORK SHARE REWORK",
+            "DISPATCHED RECORD DISPATCHED",
+            "SIGNED RECORD SIGNED",
+            "SUSPENDED RECORD SUSPENDED",
+            "RETURN_REQUESTED RECORD RETURN_REQUESTED",
+            "REPLIED RECORD REPLIED",
+            "REWORK RECORD REWORK");
 
     static Stream<Arguments> every_pair() {
         return Arrays.stream(WorkOrderStatus.values())

@@ -64,16 +64,16 @@ class SuspendingTest {
     void it_comes_back_by_itself_on_its_planned_day_and_not_before() {
         suspended();
         clock.set(day(30).atStartOfDay(DistrictTime.ZONE).toInstant().minusSeconds(1));
-        resumePlanned.resume();
+        resumePlanned.doSome();
         assertThat(Desk.see(order).getString("status")).isEqualTo("SUSPENDED");
 
         clock.advance(Duration.ofSeconds(1));
-        resumePlanned.resume();
+        resumePlanned.doSome();
 
         HandlingResumed resumed = log.await(story.id, HandlingResumed.class);
         assertThat(resumed.cause()).isEqualTo(ResumeCause.PLANNED_DATE);
         assertThat(Desk.see(order).getString("status")).isEqualTo("SIGNED");
-        resumePlanned.resume();
+        resumePlanned.doSome();
         assertThat(log.of(story.id, HandlingResumed.class)).hasSize(1);
     }
 

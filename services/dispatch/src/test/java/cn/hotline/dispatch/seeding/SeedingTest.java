@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hotline.dispatch.catalogue.Catalogue;
 import cn.hotline.dispatch.catalogue.Proposal;
+import cn.hotline.dispatch.handling.CaseFacts;
 import cn.hotline.events.CategoryChanged;
 import cn.hotline.events.UnitChanged;
+import cn.hotline.events.code.DemandType;
+import cn.hotline.events.code.Urgency;
 import cn.hotline.kernel.CategoryCode;
 import cn.hotline.testkit.EventLog;
 import cn.hotline.testkit.Infrastructure;
@@ -15,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -49,11 +53,15 @@ class SeedingTest {
         Catalogue.Lines lines = catalogue.linesFor(codes);
 
         assertThat(codes).allSatisfy(code -> {
-            Optional<Proposal> proposal = lines.propose(code, null, null);
+            Optional<Proposal> proposal = lines.propose(about(code), null);
             assertThat(proposal).isPresent();
         });
-        assertThat(catalogue.linesFor(List.of(other)).propose(other, null, null))
+        assertThat(catalogue.linesFor(List.of(other)).propose(about(other), null))
                 .isEmpty();
+    }
+
+    private static CaseFacts about(CategoryCode category) {
+        return new CaseFacts(DemandType.HELP, Urgency.NORMAL, category, "标题", "内容", null, Set.of(), false);
     }
 
     private static <E extends cn.hotline.events.ReferenceEvent> java.util.stream.Stream<String> told(Class<E> type) {

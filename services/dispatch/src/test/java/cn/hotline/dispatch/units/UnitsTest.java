@@ -68,6 +68,67 @@ class UnitsTest {
         assertThat(told("T-X") + told("T-Y")).isZero();
     }
 
+    @Test
+    void a_superior_stands_no_lower_and_somebody_answers_the_telephone() {
+        Map<String, Object> district = new HashMap<>(Map.of("code", "T-Q", "name", "某区", "kind", "DISTRICT"));
+        district.put("dutyPhone", "027-87000001");
+        Api.as(Desk.ADMIN)
+                .body(district)
+                .post("/api/v1/units")
+                .then()
+                .statusCode(201)
+                .body("level", equalTo(1), "dutyPhone", equalTo("027-87000001"));
+        add("T-S", "T-Q").then().statusCode(201).body("level", equalTo(2));
+        Map<String, Object> above = new HashMap<>(Map.of("code", "T-R", "name", "某区", "kind", "DISTRICT"));
+        above.put("parent", "T-S");
+
+        Api.as(Desk.ADMIN)
+                .body(above)
+                .post("/api/v1/units")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("unit-level"));
+        district.put("dutyPhone", "call me");
+        Api.as(Desk.ADMIN).body(district).post("/api/v1/units").then().statusCode(400);
+    }
+
+    @Test
+    void the_administrator_says_who_works_at_a_unit() {
+        Map<String, Object> liaison = Map.of("name", "李娜", "post", "LIAISON", "phone", "027-87000002");
+        member(Desk.ADMIN, "li.na", null, liaison).then().statusCode(200).header("ETag", "\"0\"");
+        member(Desk.ADMIN, "li.na", null, liaison).then().statusCode(428);
+        member(Desk.ADMIN, "li.na", 0, Map.of("name", "李娜", "post", "LEADER"))
+                .then()
+                .statusCode(200)
+                .body("post", equalTo("LEADER"), "version", equalTo(1));
+        member(Desk.ADMIN, "li.na", 0, liaison).then().statusCode(412);
+        member(Desk.LABOUR, "x", null, liaison).then().statusCode(403);
+        member(Desk.ADMIN, "x", null, Map.of("name", "x", "post", "KING"))
+                .then()
+                .statusCode(400);
+
+        Api.as(Desk.LABOUR).get("/api/v1/units/HS-RS/members").then().body("account", equalTo(List.of("li.na")));
+        Api.as(Desk.CITY)
+                .get("/api/v1/units/HS-RS/members")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("other-unit"));
+        Api.as(Desk.ADMIN)
+                .header("If-Match", "\"1\"")
+                .delete("/api/v1/units/HS-RS/members/li.na")
+                .then()
+                .statusCode(204);
+        Api.as(Desk.LABOUR).get("/api/v1/units/HS-RS/members").then().body("", equalTo(List.of()));
+        Api.as(Desk.ADMIN).get("/api/v1/units/T-NONE/members").then().statusCode(404);
+    }
+
+    private static io.restassured.response.Response member(
+            String token, String account, Integer version, Map<String, Object> body) {
+        var request = Api.as(token).body(body);
+        return (version == null ? request : request.header("If-Match", Desk.tag(version)))
+                .put("/api/v1/units/HS-RS/members/" + account);
+    }
+
     private static long told(String code) {
         return EventLog.shared().ofType(UnitChanged.class).stream()
                 .filter(each -> each.data().code().value().equals(code))

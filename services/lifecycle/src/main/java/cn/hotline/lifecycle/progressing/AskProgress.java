@@ -2,6 +2,7 @@ package cn.hotline.lifecycle.progressing;
 
 import cn.hotline.events.DemandAnswered;
 import cn.hotline.events.EventJson;
+import cn.hotline.events.ProgressNoted;
 import cn.hotline.events.Replied;
 import cn.hotline.kernel.ProgressCode;
 import cn.hotline.kernel.error.CommonError;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,6 +34,7 @@ public class AskProgress {
     private static final String REPLIED = "dispatch.replied";
     private static final String APPROVED = "closure.review-approved";
     private static final String ANSWERED = "intake.demand-answered";
+    private static final String NOTED = "dispatch.progress-noted";
     private static final Set<CaseStatus> OVER =
             Set.of(CaseStatus.ANSWERED, CaseStatus.REFUSED, CaseStatus.WITHDRAWN, CaseStatus.ARCHIVED);
     private static final Set<CaseStatus> HANDLING = Set.of(
@@ -83,7 +86,7 @@ public class AskProgress {
 
     private List<Happening> happenings(CaseFile file) {
         Set<String> types = new TreeSet<>(CitizenWords.types());
-        types.addAll(List.of(REPLIED, APPROVED));
+        types.addAll(List.of(REPLIED, APPROVED, NOTED));
         return entities.createQuery(
                         "select new cn.hotline.lifecycle.progressing.Happening(e.type, e.at, e.details)"
                                 + " from TimelineEntry e where e.caseId = ?1 and e.type in ?2 and not e.unexpected"
@@ -96,7 +99,7 @@ public class AskProgress {
 
     private static Progress tell(CaseFile file, List<Happening> happenings) {
         List<Progress.Step> steps = happenings.stream()
-                .flatMap(each -> CitizenWords.of(each.type()).stream().map(what -> new Progress.Step(what, each.at())))
+                .flatMap(each -> words(each).stream().map(what -> new Progress.Step(what, each.at())))
                 .toList();
         return new Progress(
                 file.caseNo().value(),
@@ -106,6 +109,15 @@ public class AskProgress {
                 file.unitName(),
                 HANDLING.contains(file.status()) ? file.dueAt() : null,
                 publicReply(happenings));
+    }
+
+    /** A note of the unit is told only when it is meant for the citizen 阶段性答复. */
+    private static Optional<String> words(Happening happening) {
+        if (!happening.type().equals(NOTED)) {
+            return CitizenWords.of(happening.type());
+        }
+        ProgressNoted note = read(happening, ProgressNoted.class);
+        return note.interimReply() ? Optional.of(CitizenWords.INTERIM + note.text()) : Optional.empty();
     }
 
     /** The last reply that passed its review, or the answer given on the line. */

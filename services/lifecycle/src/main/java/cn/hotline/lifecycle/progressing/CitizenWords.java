@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** What a citizen is told 市民用语 of a status and of an event; of other events a citizen hears nothing. */
 final class CitizenWords {
+    /** Goes before the text of an interim reply. */
+    static final String INTERIM = "承办单位答复（办理中）：";
+
     private static final Map<String, String> STEPS = new LinkedHashMap<>();
 
     static {

@@ -4,6 +4,7 @@ import cn.hotline.events.CaseEvent;
 import cn.hotline.kernel.UnitCode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /** How each event is told 时间线用语: one phrase per event type. */
 final class Phrases {
@@ -13,12 +14,12 @@ final class Phrases {
         phrases.put(type, new Phrase<>(type, saying));
     }
 
-    String of(CaseEvent event, UnitCode unit, String unitName) {
+    String of(CaseEvent event, Function<UnitCode, String> names) {
         Phrase<?> phrase = phrases.get(event.getClass());
         if (phrase == null) {
             throw new IllegalStateException("no wording of " + event.getClass().getSimpleName());
         }
-        return phrase.of(event, new Unit(unit, unitName));
+        return phrase.of(event, new Unit(names));
     }
 
     boolean knows(Class<?> event) {
@@ -40,13 +41,14 @@ final class Phrases {
         }
     }
 
-    /** The unit that has the case, by the name people know. */
-    record Unit(UnitCode code, String name) {
+    /** The units that have or share the case, by the names people know. */
+    record Unit(Function<UnitCode, String> names) {
         String name(UnitCode asked) {
             if (asked == null) {
                 return "承办单位";
             }
-            return asked.equals(code) && name != null ? name : asked.value();
+            String known = names.apply(asked);
+            return known == null ? asked.value() : known;
         }
     }
 }

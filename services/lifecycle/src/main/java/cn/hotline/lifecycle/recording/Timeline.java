@@ -28,7 +28,7 @@ public class Timeline {
 
     /** Adds what the event says to the timeline of its case. */
     void append(CaseFile file, Envelope<? extends CaseEvent> envelope, boolean unexpected) {
-        String what = Wording.of(envelope.data(), file.unit(), file.unitName());
+        String what = Wording.of(envelope.data(), file::nameOf);
         TimelineEntry entry = new TimelineEntry(envelope, file.lastSeq() + 1, what, unexpected, file.lastHash());
         entities.persist(entry);
         file.chained(entry.seq, entry.hash(), entry.at);

@@ -43,6 +43,7 @@ import cn.hotline.events.code.ReviewKind;
 import cn.hotline.kernel.Coded;
 import cn.hotline.kernel.UnitCode;
 import java.util.Collection;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The Chinese sentence 时间线文字 of each event, e.g. 城管局退单：属地不符. */
@@ -120,10 +121,10 @@ final class Wording {
     /**
      * The sentence of an event.
      *
-     * @param unit the unit of the case's last work order, with its name; both may be null
+     * @param names the name of a unit; null where none is known
      */
-    static String of(CaseEvent event, UnitCode unit, String unitName) {
-        return PHRASES.of(event, unit, unitName);
+    static String of(CaseEvent event, Function<UnitCode, String> names) {
+        return PHRASES.of(event, names);
     }
 
     static boolean knows(Class<?> event) {

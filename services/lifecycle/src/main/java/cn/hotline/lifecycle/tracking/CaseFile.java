@@ -203,7 +203,12 @@ public class CaseFile {
         return handling.unitName;
     }
 
-    /** The units, and those above them, that have or had an order of this case. */
+    /** The name of a unit that has the case, or a part of its order; null of others. */
+    public String nameOf(UnitCode asked) {
+        return handling.nameOf(asked.value());
+    }
+
+    /** The units, and those above them, that have or had an order of this case, or a part of one. */
     public List<UnitCode> units() {
         return Stream.of(handling.units).map(UnitCode::new).toList();
     }

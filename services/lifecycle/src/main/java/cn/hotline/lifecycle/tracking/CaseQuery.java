@@ -64,7 +64,7 @@ public final class CaseQuery {
         return equal("unit", unit, file -> file.handling.unit);
     }
 
-    /** Cases with an order, now or before, of this unit or one below it. */
+    /** Cases with an order, or a part of one, now or before, of this unit or one below it. */
     public CaseQuery concerning(String unit) {
         return holding("units", unit, file -> file.handling.units);
     }

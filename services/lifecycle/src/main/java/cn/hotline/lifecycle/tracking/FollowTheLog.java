@@ -20,9 +20,11 @@ import cn.hotline.events.ReviewApproved;
 import cn.hotline.events.ReviewRejected;
 import cn.hotline.events.SupervisionRequested;
 import cn.hotline.events.SuspensionGranted;
+import cn.hotline.events.UnitTaskOpened;
 import cn.hotline.events.WorkOrderDispatched;
 import cn.hotline.events.WorkOrderReassigned;
 import cn.hotline.events.WorkOrderSigned;
+import cn.hotline.events.WorkOrderTransferred;
 import cn.hotline.events.code.DispatchCause;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -49,6 +51,7 @@ public class FollowTheLog {
                 file.signedAt = at;
             }
         });
+        on(UnitTaskOpened.class, (file, event, at) -> file.handling.shared(event));
         on(ReturnRequested.class, (file, event, at) -> file.move(CaseStep.REQUEST_RETURN));
         on(ReturnGranted.class, (file, event, at) -> {
             file.move(CaseStep.GRANT_RETURN);
@@ -66,6 +69,7 @@ public class FollowTheLog {
             file.move(CaseStep.REASSIGN);
             file.dispatchCause = DispatchCause.REASSIGNED;
         });
+        on(WorkOrderTransferred.class, (file, event, at) -> file.handling.transferred(event));
         on(Replied.class, (file, event, at) -> {
             file.move(CaseStep.REPLY);
             file.repliedAt = at;

@@ -5,7 +5,7 @@ import cn.hotline.kernel.error.DomainException;
 import cn.hotline.web.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The cases a caller may see 可见范围: a handler those its unit, or one below it, has or had an order of; others all. */
+/** The cases a caller may see 可见范围: a handler those its unit, or one below it, has or had an order of, or a part of one 分办件; others all. */
 @ApplicationScoped
 public class OwnCases {
     private final Caller caller;

@@ -66,6 +66,23 @@ class ProgressTest {
     }
 
     @Test
+    void an_interim_reply_is_told_and_a_note_for_the_inside_never() {
+        story.dispatched()
+                .signed()
+                .noted(false, "该小区物业与施工方有纠纷，注意口径")
+                .noted(true, "已约施工方今晚到场协商")
+                .replied();
+        Reader.awaitStatus(story, "REPLIED");
+
+        Response answer = ask(story.caseNo.value(), code());
+
+        answer.then()
+                .statusCode(200)
+                .body("steps.what", contains("已受理", "已立案", "已交承办单位办理", "承办单位已签收", "承办单位答复（办理中）：已约施工方今晚到场协商"));
+        assertThat(answer.asString()).doesNotContain("纠纷", "口径");
+    }
+
+    @Test
     void what_was_answered_on_the_line_is_the_reply() {
         CaseStory answered = new CaseStory().registered().answered();
         Reader.awaitStatus(answered, "ANSWERED");

@@ -6,9 +6,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import cn.hotline.events.CaseWithdrawn;
+import cn.hotline.events.CitizenContacted;
 import cn.hotline.events.Envelope;
+import cn.hotline.events.UnitTaskSigned;
 import cn.hotline.events.WorkOrderSigned;
+import cn.hotline.events.code.ContactResult;
+import cn.hotline.events.code.TaskKind;
 import cn.hotline.kernel.Actor;
+import cn.hotline.kernel.UnitCode;
+import cn.hotline.kernel.id.UnitTaskId;
 import cn.hotline.kernel.id.WorkOrderId;
 import cn.hotline.lifecycle.CaseStory;
 import cn.hotline.lifecycle.Reader;
@@ -59,6 +65,33 @@ class TimelineTest {
                 .doesNotHaveDuplicates()
                 .startsWith(1);
         assertThat(lines.getList("type", String.class)).startsWith("intake.demand-registered", "intake.case-filed");
+    }
+
+    @Test
+    void it_tells_what_units_noted_and_which_of_them_did_its_part() {
+        UnitCode partner = new UnitCode("HS-JY");
+        story.dispatched()
+                .signed()
+                .noted(true, "已约施工方协商")
+                .noted(false, "现场仍在施工")
+                .shared(partner);
+        story.tell(new UnitTaskSigned(
+                        story.id, story.caseNo, UnitTaskId.next(), WorkOrderId.next(), TaskKind.CO_HANDLING, partner))
+                .tell(new CitizenContacted(
+                        story.id,
+                        story.caseNo,
+                        WorkOrderId.next(),
+                        CaseStory.SQUAD,
+                        Instant.parse("2026-11-21T02:00:00Z"),
+                        ContactResult.NO_ANSWER,
+                        null));
+
+        JsonPath lines = Reader.awaitLine(story, "dispatch.citizen-contacted", 1);
+
+        assertThat(lines.getList("what", String.class))
+                .containsSubsequence(
+                        "执法一中队阶段性答复：已约施工方协商", "执法一中队过程记录：现场仍在施工", "协办：协办单位：请协助核查", "协办单位签收协办件", "执法一中队联系诉求人：无人接听");
+        assertThat(lines.getList("unexpected", Boolean.class)).doesNotContain(true);
     }
 
     @Test

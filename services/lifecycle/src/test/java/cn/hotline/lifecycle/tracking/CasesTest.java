@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import cn.hotline.kernel.Role;
+import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.lifecycle.CaseStory;
 import cn.hotline.lifecycle.Reader;
@@ -105,6 +106,27 @@ class CasesTest {
                     .statusCode(403)
                     .body("code", equalTo("other-unit"));
         }
+    }
+
+    @Test
+    void a_unit_with_a_part_of_the_order_sees_the_case_which_stays_the_leads() {
+        CaseStory story = new CaseStory().filed().dispatched();
+        Reader.awaitStatus(story, "DISPATCHED");
+        String coHandler = Tokens.handler("HS-JY");
+        Api.as(coHandler).get(CASES + "/" + story.id).then().statusCode(403).body("code", equalTo("other-unit"));
+
+        story.shared(new UnitCode("HS-JY")).signed();
+        Reader.awaitStatus(story, "SIGNED");
+
+        for (String path : new String[] {"", "/timeline", "/process"}) {
+            Api.as(coHandler).get(CASES + "/" + story.id + path).then().statusCode(200);
+        }
+        Api.as(coHandler).get(CASES + "/" + story.id).then().body("unit", equalTo("HS-CG-01"));
+        Api.as(coHandler).get(CASES + "?limit=500").then().body("items.caseId", hasItem(story.id.toString()));
+        Api.as(Reader.AGENT)
+                .get(CASES + "?limit=500&unit=HS-JY")
+                .then()
+                .body("items.caseId", not(hasItem(story.id.toString())));
     }
 
     @ParameterizedTest

@@ -1,8 +1,10 @@
 package cn.hotline.dispatch.assigning.adapter;
 
+import cn.hotline.dispatch.assigning.Claim;
 import cn.hotline.dispatch.assigning.DispatchRequest;
 import cn.hotline.dispatch.assigning.DispatchRequestStatus;
-import cn.hotline.dispatch.assigning.Proposals;
+import cn.hotline.dispatch.assigning.Recommendation;
+import cn.hotline.dispatch.assigning.Recommendations;
 import cn.hotline.dispatch.handling.CaseFacts;
 import cn.hotline.dispatch.handling.HotlineCase;
 import cn.hotline.dispatch.handling.adapter.WorkOrderView.PlaceView;
@@ -13,6 +15,7 @@ import cn.hotline.kernel.CategoryCode;
 import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.CaseNo;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -49,7 +52,20 @@ public record DispatchRequestView(
         @Schema(description = "原承办单位名称") String previousUnitName,
         @Schema(description = "派单建议；没有适用单位时缺省") ProposalView proposal,
         @Schema(description = "状态") DispatchRequestStatus status,
-        @Schema(description = "进入队列的时间") Instant requestedAt) {
+        @Schema(description = "进入队列的时间") Instant requestedAt,
+        @Schema(description = "转办到期时间；退回、重办、改派的任务没有") Instant dueAt,
+        @Schema(description = "认领；无人认领或认领已失效时没有") ClaimView claim) {
+
+    /** Who keeps it from the other dispatchers, and how long. */
+    @Schema(name = "DispatchClaim", description = "认领")
+    public record ClaimView(
+            @Schema(description = "认领人账号") String by,
+            @Schema(description = "认领人姓名") String name,
+            @Schema(description = "认领到此时失效") Instant until) {
+        static ClaimView of(Claim claim) {
+            return new ClaimView(claim.claimedBy(), claim.claimedName(), claim.claimedUntil());
+        }
+    }
 
     /** Whom to dispatch to, and why. */
     @Schema(name = "DispatchProposal", description = "派单建议")
@@ -58,10 +74,36 @@ public record DispatchRequestView(
             UnitCode unit,
 
             @Schema(description = "单位名称") String unitName,
-            @Schema(description = "依据") String basis) {}
+            @Schema(description = "协办单位代码") List<String> coHandlers,
 
-    static DispatchRequestView of(Proposals.Suggested suggested) {
-        DispatchRequest request = suggested.request();
+            @Schema(description = "把握度，0 至 1", examples = "0.95")
+            BigDecimal confidence,
+
+            @Schema(description = "建议来源：CATALOGUE 派单目录、RETURNING_UNIT 退单单位")
+            String source,
+
+            @Schema(description = "建议理由") String reason,
+            @Schema(description = "依据") String basis,
+            @Schema(description = "目录条目；不出自派单目录的没有") UUID catalogueEntryId,
+            @Schema(description = "目录条目的版本") Long catalogueEntryVersion) {
+        static ProposalView of(Recommendation proposal) {
+            Recommendation.Line line = proposal.line();
+            return new ProposalView(
+                    proposal.unit().code(),
+                    proposal.unit().name(),
+                    proposal.coHandlers().stream().map(UnitCode::value).toList(),
+                    proposal.confidence(),
+                    proposal.source(),
+                    proposal.reason(),
+                    proposal.basis(),
+                    line == null ? null : line.entry(),
+                    line == null ? null : line.version());
+        }
+    }
+
+    /** @param now tells whether a claim still holds */
+    public static DispatchRequestView of(Recommendations.Proposed proposed, Instant now) {
+        DispatchRequest request = proposed.request();
         HotlineCase about = request.hotlineCase();
         CaseFacts facts = about.facts();
         return new DispatchRequestView(
@@ -80,10 +122,10 @@ public record DispatchRequestView(
                 request.round(),
                 request.previousUnit(),
                 request.previousUnitName(),
-                suggested.unit() == null
-                        ? null
-                        : new ProposalView(suggested.unit(), suggested.unitName(), suggested.basis()),
+                proposed.proposal() == null ? null : ProposalView.of(proposed.proposal()),
                 request.status(),
-                request.requestedAt());
+                request.requestedAt(),
+                request.dueAt(),
+                request.claim(now).map(ClaimView::of).orElse(null));
     }
 }

@@ -1,6 +1,7 @@
 package cn.hotline.dispatch.assigning.adapter;
 
 import cn.hotline.dispatch.assigning.DispatchCase;
+import cn.hotline.dispatch.assigning.DispatchMany;
 import cn.hotline.dispatch.handling.adapter.WorkOrderView;
 import cn.hotline.kernel.Role;
 import cn.hotline.kernel.UnitCode;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,7 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Dispatching 派单 over REST. */
 @Path("/api/v1/work-orders")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Role.DISPATCHER_ID)
+@RolesAllowed({Role.DISPATCHER_ID, Role.SECTION_HEAD_ID})
 @Tag(name = "派单")
 public class DispatchResource {
     private final DispatchCase dispatchCase;
@@ -47,14 +49,29 @@ public class DispatchResource {
             UUID caseId,
 
             @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{0,39}", message = "单位代码格式不对")
-            @Schema(description = "承办单位代码；不填则按派单目录", examples = "HS-CG")
+            @Schema(description = "承办单位代码；不填则按派单建议", examples = "HS-CG")
             String unit,
 
+            @Size(max = 10, message = "不超过 10 个")
+            @Schema(description = "协办单位代码；不填则按派单建议的协办单位，指定承办单位时为没有", examples = "[\"HS-ZJ\"]")
+            List<@NotNull(message = "必填") @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{0,39}", message = "单位代码格式不对") String>
+                    coHandlers,
+
             @Size(max = 500, message = "不超过 500 字") @Schema(description = "派单依据或说明", examples = "按区职责清单第 12 项")
-            String basisText) {}
+            String basisText) {
+        DispatchMany.Item toDomain() {
+            return new DispatchMany.Item(
+                    new CaseId(caseId),
+                    unit == null ? null : new UnitCode(unit),
+                    coHandlers == null
+                            ? null
+                            : coHandlers.stream().map(UnitCode::new).toList(),
+                    basisText);
+        }
+    }
 
     @POST
-    @Operation(operationId = "dispatchCase", summary = "派单", description = "须有该工单的待派任务；不指定单位时按派单目录。")
+    @Operation(operationId = "dispatchCase", summary = "派单", description = "须有该工单的待派任务，且未被他人认领；不指定单位时按派单建议。")
     @APIResponseSchema(value = WorkOrderView.class, responseCode = "201", responseDescription = "已派单")
     public RestResponse<WorkOrderView> dispatch(
             @HeaderParam("Idempotency-Key") String key, @Valid @NotNull(message = "必填") Dispatching request) {
@@ -64,10 +81,8 @@ public class DispatchResource {
     }
 
     private WorkOrderView dispatch(Dispatching request) {
-        var order = dispatchCase.dispatch(
-                new CaseId(request.caseId()),
-                request.unit() == null ? null : new UnitCode(request.unit()),
-                request.basisText());
+        DispatchMany.Item item = request.toDomain();
+        var order = dispatchCase.dispatch(item.caseId(), item.unit(), item.coHandlers(), item.basisText());
         return WorkOrderView.of(order, clock.instant());
     }
 }

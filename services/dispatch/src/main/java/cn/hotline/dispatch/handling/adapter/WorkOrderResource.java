@@ -6,8 +6,6 @@ import cn.hotline.dispatch.handling.WorkOrderStatus;
 import cn.hotline.dispatch.handling.WorkOrders;
 import cn.hotline.kernel.Role;
 import cn.hotline.kernel.UnitCode;
-import cn.hotline.kernel.error.CommonError;
-import cn.hotline.kernel.error.DomainException;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.WorkOrderId;
 import cn.hotline.web.paging.Page;
@@ -73,7 +71,7 @@ public class WorkOrderResource {
         WorkOrderFilter filter = new WorkOrderFilter(
                 status,
                 unit == null ? null : new UnitCode(unit),
-                scope(),
+                caller.scope(),
                 caseId == null ? null : new CaseId(caseId),
                 round,
                 after == null ? null : new WorkOrderId(after));
@@ -85,21 +83,10 @@ public class WorkOrderResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getWorkOrder", summary = "查看派单件")
+    @Operation(operationId = "getWorkOrder", summary = "查看派单件", description = "承办单位可看本单位及下级单位的派单件，以及有分办件的派单件。")
     public RestResponse<WorkOrderView> get(@PathParam("id") UUID id) {
         WorkOrder order = orders.require(new WorkOrderId(id));
-        caller.requireUnit(order.unitPath());
+        caller.requireUnit(order.readers());
         return WorkOrderView.of(order, clock.instant()).answer(RestResponse.Status.OK);
-    }
-
-    private UnitCode scope() {
-        if (!caller.isBoundToUnit()) {
-            return null;
-        }
-        UnitCode own = caller.actor().unit();
-        if (own == null) {
-            throw new DomainException(CommonError.OTHER_UNIT);
-        }
-        return own;
     }
 }

@@ -17,6 +17,7 @@ import cn.hotline.web.ETags;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -51,6 +52,10 @@ public record WorkOrderView(
         @Schema(description = "承办单位名称") String unitName,
         @Schema(description = "派单方式") DispatchBasis basis,
         @Schema(description = "派单依据") String basisText,
+        @Schema(description = "据以派单的目录条目；未按目录派单的没有") UUID catalogueEntryId,
+        @Schema(description = "该目录条目当时的版本") Long catalogueEntryVersion,
+        @Schema(description = "派单人账号；自动派单为 system:dispatch") String sentBy,
+        @Schema(description = "派单人姓名") String sentByName,
         @Schema(description = "状态") WorkOrderStatus status,
         @Schema(description = "轮次；2 起为重办") int round,
         @Schema(description = "本工单第几次派单") int hop,
@@ -67,6 +72,7 @@ public record WorkOrderView(
         @Schema(description = "是否有待审批的延期或挂账申请") boolean applied,
         @Schema(description = "挂账计划恢复日期；不在挂账中则无") LocalDate suspendedUntil,
         @Schema(description = "催办次数") int urges,
+        @Schema(description = "分办件数，含已了结的") int tasks,
         @Schema(description = "最近一次驳回重办的原因") List<RejectionReason> reworkReasons,
         @Schema(description = "最近一次驳回重办的意见") String reworkComment,
         @Schema(description = "版本号，用于 If-Match") long version) {
@@ -115,6 +121,10 @@ public record WorkOrderView(
                 order.unitName(),
                 order.basis(),
                 order.basisText(),
+                order.grounds().catalogueEntryId(),
+                order.grounds().catalogueEntryVersion(),
+                order.grounds().sentBy(),
+                order.grounds().sentByName(),
                 order.status(),
                 order.round(),
                 order.hop(),
@@ -131,8 +141,9 @@ public record WorkOrderView(
                 order.deferral().isApplied(),
                 order.deferral().suspendedUntil(),
                 order.clocks().urges(),
-                order.reworkReasons(),
-                order.reworkComment(),
+                order.tasks(),
+                order.rework().reasons(),
+                order.rework().comment(),
                 order.version());
     }
 

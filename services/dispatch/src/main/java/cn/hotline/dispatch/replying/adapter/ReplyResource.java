@@ -49,7 +49,8 @@ public class ReplyResource {
             @NotNull(message = "必填") @Schema(description = "是否属实", examples = "TRUE")
             Veracity veracity,
 
-            @Schema(description = "联系诉求人的时间；未联系不填") Instant contactedAt,
+            @Schema(description = "联系诉求人的时间；不填则取联系记录中最近一次“已联系”的时间")
+            Instant contactedAt,
 
             @Size(max = 20, message = "不超过 20 个") @Schema(description = "现场佐证材料的引用")
             List<@NotBlank(message = "不能为空") @Size(max = 300, message = "不超过 300 字") String> evidence,

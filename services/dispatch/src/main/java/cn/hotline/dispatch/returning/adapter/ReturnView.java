@@ -12,6 +12,7 @@ import cn.hotline.kernel.id.ReturnRequestId;
 import cn.hotline.kernel.id.WorkOrderId;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A return 退单申请 with everything who rules on it must see. */
@@ -51,6 +52,7 @@ public record ReturnView(
         @Schema(description = "申请时间") Instant requestedAt,
         @Schema(description = "裁定意见") String rulingNote,
         @Schema(description = "裁定时间") Instant ruledAt,
+        @Schema(description = "据此裁定写入的派单目录条目") UUID catalogueEntry,
         @Schema(description = "版本号，用于 If-Match") long version) {
     static ReturnView of(ReturnRequest request) {
         WorkOrder order = request.workOrder();
@@ -76,6 +78,7 @@ public record ReturnView(
                 request.requestedAt(),
                 request.rulingNote(),
                 request.ruledAt(),
+                request.catalogueEntry(),
                 request.version());
     }
 }

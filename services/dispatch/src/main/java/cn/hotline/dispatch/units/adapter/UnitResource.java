@@ -75,13 +75,22 @@ public class UnitResource {
     @PUT
     @Path("/{code}")
     @RolesAllowed(Role.ADMIN_ID)
-    @Operation(operationId = "changeUnit", summary = "变更承办单位", description = "更名、调整上级或停用；下级单位随之移动。")
+    @Operation(
+            operationId = "changeUnit",
+            summary = "变更承办单位",
+            description = "更名、调整上级或停用；下级单位随之移动。尚有未办结派单件的单位不能停用，须先移交。")
     public RestResponse<UnitView> change(
             @PathParam("code") @Pattern(regexp = UnitRequests.CODE, message = "单位代码格式不对") String code,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull(message = "必填") UnitRequests.Change request) {
         var unit = changeUnit.change(
-                new UnitCode(code), ifMatch, request.name(), request.kind(), code(request.parent()), request.active());
+                new UnitCode(code),
+                ifMatch,
+                request.name(),
+                request.kind(),
+                code(request.parent()),
+                request.active(),
+                request.dutyPhone());
         return answer(RestResponse.Status.OK, UnitView.of(unit));
     }
 
@@ -91,7 +100,8 @@ public class UnitResource {
                 request.name(),
                 request.kind(),
                 code(request.parent()),
-                request.active() == null || request.active()));
+                request.active() == null || request.active(),
+                request.dutyPhone()));
     }
 
     private static UnitCode code(String text) {

@@ -22,11 +22,23 @@ public record UnitView(
         @Schema(implementation = String[].class, description = "本单位及各级上级，自下而上")
         List<UnitCode> path,
 
+        @Schema(description = "工作层级：1 区、2 街道和部门、3 社区（市为 0）", examples = "2")
+        int level,
+
+        @Schema(description = "值班电话") String dutyPhone,
         @Schema(description = "是否启用") boolean active,
 
         @Schema(description = "版本号，用于 If-Match") long version) {
     static UnitView of(Unit unit) {
         return new UnitView(
-                unit.code(), unit.name(), unit.kind(), unit.parent(), unit.path(), unit.isActive(), unit.version());
+                unit.code(),
+                unit.name(),
+                unit.kind(),
+                unit.parent(),
+                unit.path(),
+                unit.kind().level(),
+                unit.dutyPhone(),
+                unit.isActive(),
+                unit.version());
     }
 }

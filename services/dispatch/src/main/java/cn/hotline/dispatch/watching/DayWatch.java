@@ -1,31 +1,33 @@
-package cn.hotline.dispatch.resuming;
+package cn.hotline.dispatch.watching;
 
 import cn.hotline.dispatch.DispatchConfig;
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Looks again and again whether a planned day has come 定时恢复; all it knows stands in the database. */
+/** Looks again and again for what the day has brought 定时查看. */
 @ApplicationScoped
-public class ResumeWatch {
-    private static final Logger LOG = Logger.getLogger(ResumeWatch.class);
+public class DayWatch {
+    private static final Logger LOG = Logger.getLogger(DayWatch.class);
 
-    private final ResumePlanned resumePlanned;
+    private final List<DayWork> works;
     private final long rest;
     private ScheduledExecutorService worker;
 
-    ResumeWatch(ResumePlanned resumePlanned, DispatchConfig config) {
-        this.resumePlanned = resumePlanned;
+    DayWatch(@All List<DayWork> works, DispatchConfig config) {
+        this.works = works;
         this.rest = config.watchInterval().toMillis();
     }
 
     void begin(@Observes StartupEvent up) {
-        worker = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "resuming"));
+        worker = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "day-watch"));
         worker.scheduleWithFixedDelay(this::look, rest, rest, TimeUnit.MILLISECONDS);
     }
 
@@ -33,15 +35,19 @@ public class ResumeWatch {
         worker.shutdown();
     }
 
-    /** Never lets an exception out: the executor would silently look no more. */
     private void look() {
+        works.forEach(DayWatch::look);
+    }
+
+    /** Never lets an exception out: the executor would silently look no more. */
+    private static void look(DayWork work) {
         try {
-            int resumed;
+            int done;
             do {
-                resumed = resumePlanned.resume();
-            } while (resumed > 0);
+                done = work.doSome();
+            } while (done > 0);
         } catch (RuntimeException e) {
-            LOG.error("suspended orders could not be resumed, trying again", e);
+            LOG.errorf(e, "%s failed, trying again", work.getClass().getSimpleName());
         }
     }
 }

@@ -1,0 +1,59 @@
+package cn.hotline.testkit;
+
+import io.restassured.response.Response;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/** How long requests of a bench took 压测用时, by what was asked. */
+public final class Timings {
+    private final Map<String, DoubleStream.Builder> millis = new LinkedHashMap<>();
+
+    /** Sends a request and notes how long its whole answer took; it must be a 200. */
+    public Response time(String asked, Supplier<Response> request) {
+        long start = System.nanoTime();
+        Response answer = request.get();
+        answer.asByteArray();
+        double took = (System.nanoTime() - start) / 1e6;
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(asked + " answered " + answer.statusCode() + ": " + answer.asString());
+        }
+        millis.computeIfAbsent(asked, each -> DoubleStream.builder()).add(took);
+        return answer;
+    }
+
+    /** Forgets what was noted, after a warm-up. */
+    public void forget() {
+        millis.clear();
+    }
+
+    /** A table in Markdown: count, median, 99th percentile and worst of each kind, then of all; milliseconds. */
+    public List<String> table() {
+        Map<String, double[]> sorted = new LinkedHashMap<>();
+        millis.forEach((asked, took) -> sorted.put(asked, took.build().sorted().toArray()));
+        double[] all = sorted.values().stream()
+                .flatMapToDouble(Arrays::stream)
+                .sorted()
+                .toArray();
+        Stream<String> head = Stream.of("| asked | n | p50 | p99 | worst |", "|---|---|---|---|---|");
+        Stream<String> lines = sorted.entrySet().stream().map(each -> line(each.getKey(), each.getValue()));
+        return Stream.concat(Stream.concat(head, lines), Stream.of(line("all", all)))
+                .toList();
+    }
+
+    private static String line(String asked, double[] sorted) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %d | %.1f | %.1f | %.1f |",
+                asked,
+                sorted.length,
+                sorted[sorted.length / 2],
+                sorted[(int) Math.ceil(sorted.length * 0.99) - 1],
+                sorted[sorted.length - 1]);
+    }
+}

@@ -1,0 +1,2 @@
+/** Edge of the feature: REST and events. */
+package cn.hotline.dispatch.examining.adapter;

@@ -1,0 +1,2 @@
+/** 分办 over REST. */
+package cn.hotline.dispatch.sharing.adapter;

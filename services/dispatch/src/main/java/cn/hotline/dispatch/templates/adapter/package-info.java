@@ -1,0 +1,2 @@
+/** 答复模板 over REST. */
+package cn.hotline.dispatch.templates.adapter;

@@ -1,0 +1,2 @@
+/** 分办事件. */
+package cn.hotline.statistics.sharing.adapter;
