@@ -6,6 +6,9 @@ import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
 import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
+import cn.hotline.events.ClockDue;
+import cn.hotline.events.ClockStopped;
+import cn.hotline.events.ClocksStarted;
 import cn.hotline.events.ClosingRequested;
 import cn.hotline.events.DemandChanged;
 import cn.hotline.events.Envelope;
@@ -16,6 +19,7 @@ import cn.hotline.events.ReviewRequested;
 import cn.hotline.events.VerificationRequested;
 import cn.hotline.events.WorkOrderDispatched;
 import cn.hotline.events.code.CaseOutcome;
+import cn.hotline.events.code.ClockKind;
 import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.DispatchBasis;
 import cn.hotline.events.code.Solved;
@@ -104,6 +108,26 @@ public final class CaseStory {
                 null);
     }
 
+    /** A reply in which the software finds everything wanting that it looks for. */
+    public Replied poorReply(String text) {
+        Replied full = reply(1, Solved.YES);
+        return new Replied(
+                caseId,
+                caseNo,
+                workOrderId,
+                UNIT,
+                1,
+                1,
+                full.veracity(),
+                null,
+                List.of(),
+                full.solved(),
+                null,
+                "已处理",
+                text,
+                LocalDate.of(2020, 1, 1));
+    }
+
     /** A patroller of the centre. */
     public static String patroller() {
         return Tokens.of(Role.PATROLLER);
@@ -150,6 +174,22 @@ public final class CaseStory {
 
     public CaseStory callbackRequested(int round) {
         return tell(new CallbackRequested(caseId, caseNo, round, UNIT));
+    }
+
+    /** The handle clock of its order was started, or moved. */
+    public CaseStory dueAt(Instant due) {
+        return tell(new ClocksStarted(
+                caseId,
+                caseNo,
+                workOrderId,
+                UNIT,
+                List.of(new ClockDue(ClockKind.HANDLE, Instant.parse("2026-11-20T02:00:00Z"), due, "5wd"))));
+    }
+
+    /** The handle clock of its order was stopped. */
+    public CaseStory clockStopped() {
+        Instant at = Instant.parse("2026-11-20T02:00:00Z");
+        return tell(new ClockStopped(caseId, caseNo, workOrderId, UNIT, ClockKind.HANDLE, 1, at, at, at, true, 0));
     }
 
     public CaseStory withdrawn() {

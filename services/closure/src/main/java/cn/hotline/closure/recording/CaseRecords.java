@@ -1,7 +1,6 @@
 package cn.hotline.closure.recording;
 
 import cn.hotline.kernel.id.CaseId;
-import cn.hotline.kernel.id.CaseNo;
 import cn.hotline.kernel.id.WorkOrderId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -24,6 +23,15 @@ public class CaseRecords {
         return Optional.ofNullable(entities.find(HandlingUnit.class, workOrderId.value()));
     }
 
+    /** The unit of the case's newest work order: their ids are made in order of time. */
+    public Optional<HandlingUnit> lastUnit(CaseId caseId) {
+        return entities.createQuery(
+                        "from HandlingUnit where caseId = ?1 order by workOrderId desc limit 1", HandlingUnit.class)
+                .setParameter(1, caseId.value())
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The newest reply to a work order in a round. */
     public Optional<Reply> lastReply(WorkOrderId workOrderId, int round) {
         return entities.createQuery(
@@ -32,22 +40,5 @@ public class CaseRecords {
                 .setParameter(2, round)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** The first other case that was answered earlier in the very same words. */
-    public Optional<CaseNo> copiedFrom(Reply reply) {
-        if (reply.fingerprint() == null) {
-            return Optional.empty();
-        }
-        return entities.createQuery(
-                        "select caseNo from Reply where fingerprint = ?1 and repliedAt <= ?2 and caseId <> ?3"
-                                + " order by repliedAt limit 1",
-                        String.class)
-                .setParameter(1, reply.fingerprint())
-                .setParameter(2, reply.repliedAt())
-                .setParameter(3, reply.caseId())
-                .getResultStream()
-                .findFirst()
-                .map(CaseNo::new);
     }
 }

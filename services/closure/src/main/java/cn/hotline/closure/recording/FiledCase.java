@@ -8,6 +8,7 @@ import cn.hotline.events.code.Urgency;
 import cn.hotline.kernel.Actor;
 import cn.hotline.kernel.CategoryCode;
 import cn.hotline.kernel.UnitCode;
+import cn.hotline.kernel.id.CaseNo;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -71,6 +72,10 @@ public class FiledCase {
         this.community = place == null ? null : code(place.community());
         this.address = place == null ? null : place.address();
         this.tags = tags.stream().sorted().toArray(String[]::new);
+    }
+
+    public CaseNo caseNo() {
+        return new CaseNo(caseNo);
     }
 
     public String channel() {

@@ -2,16 +2,16 @@ package cn.hotline.closure.recording;
 
 import cn.hotline.events.WorkOrderDispatched;
 import cn.hotline.kernel.UnitCode;
+import cn.hotline.kernel.id.CaseId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.annotations.Immutable;
 
 /** The unit 承办单位 a work order was dispatched to, with its superiors. */
 @Entity
-@Immutable
 public class HandlingUnit {
     @Id
     private UUID workOrderId;
@@ -20,6 +20,7 @@ public class HandlingUnit {
     private String unit;
     private String unitName;
     private String[] unitPath;
+    private Instant handleDueAt;
 
     protected HandlingUnit() {}
 
@@ -34,6 +35,15 @@ public class HandlingUnit {
                 .toArray(String[]::new);
     }
 
+    /** Whether its work order is of this case. */
+    public boolean isOf(CaseId wanted) {
+        return caseId.equals(wanted.value());
+    }
+
+    public UnitCode unit() {
+        return new UnitCode(unit);
+    }
+
     public String unitName() {
         return unitName;
     }
@@ -41,5 +51,15 @@ public class HandlingUnit {
     /** The unit and its superiors, lowest first. */
     public List<UnitCode> unitPath() {
         return Stream.of(unitPath).map(UnitCode::new).toList();
+    }
+
+    /** When its handle clock is due; null when none runs that is known of. */
+    public Instant handleDueAt() {
+        return handleDueAt;
+    }
+
+    /** The handle clock was started, moved, or, with null, stopped. */
+    public void dueAt(Instant due) {
+        handleDueAt = due;
     }
 }

@@ -140,7 +140,7 @@ public class Reply {
     }
 
     /** Equal for replies of the same wording; null when there is no wording. */
-    String fingerprint() {
+    public String fingerprint() {
         return fingerprint;
     }
 }

@@ -1,6 +1,5 @@
 package cn.hotline.closure.reviewing;
 
-import cn.hotline.events.ReviewApproved;
 import cn.hotline.kernel.Masking;
 import cn.hotline.kernel.id.ReviewId;
 import cn.hotline.messaging.outbox.Outbox;
@@ -8,6 +7,7 @@ import cn.hotline.web.ETags;
 import cn.hotline.web.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 
 /** Passes a reply 审核通过, or finds the place put right 核实通过. */
 @ApplicationScoped
@@ -15,11 +15,13 @@ public class ApproveReview {
     private final Reviews reviews;
     private final Outbox outbox;
     private final Caller caller;
+    private final Clock clock;
 
-    ApproveReview(Reviews reviews, Outbox outbox, Caller caller) {
+    ApproveReview(Reviews reviews, Outbox outbox, Caller caller, Clock clock) {
         this.reviews = reviews;
         this.outbox = outbox;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** @param afterPhoto the attachment that shows the place put right; wanted for a verification 核实 only */
@@ -28,19 +30,10 @@ public class ApproveReview {
         ReviewDossier dossier = reviews.dossier(id);
         Review review = dossier.review();
         review.requireJudge(caller.actor());
+        review.requireNotClaimedByAnother(caller.actor(), clock.instant());
         ETags.require(ifMatch, review.version());
         review.show(afterPhoto);
-        var at = outbox.append(
-                caller.actor(),
-                new ReviewApproved(
-                        review.caseId(),
-                        review.caseNo(),
-                        review.id(),
-                        review.workOrderId(),
-                        review.unit(),
-                        review.round(),
-                        review.kind(),
-                        review.afterPhoto()));
+        var at = outbox.append(caller.actor(), review.approved());
         review.approve(caller.actor(), Masking.text(comment), at);
         reviews.flush();
         return dossier;

@@ -8,7 +8,9 @@ public enum FindingCode implements Coded {
     NO_EVIDENCE("缺少现场佐证"),
     TOO_SHORT("回复过于简单"),
     PROMISE_PASSED("承诺期限已过"),
-    COPIED("与以往回复雷同");
+    COPIED("与以往回复雷同"),
+    /** A remark only: of a hundred good replies it is wrong about one, and it finds half of those to another question. */
+    OFF_THE_QUESTION("可能答非所问");
 
     private final String label;
 

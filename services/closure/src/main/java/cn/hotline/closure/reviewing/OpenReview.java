@@ -7,9 +7,10 @@ import cn.hotline.closure.recording.FiledCase;
 import cn.hotline.closure.recording.Reply;
 import cn.hotline.events.ReviewRequested;
 import cn.hotline.events.VerificationRequested;
-import cn.hotline.events.code.DemandType;
+import cn.hotline.kernel.CategoryCode;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.WorkOrderId;
+import cn.hotline.messaging.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,20 +28,32 @@ public class OpenReview {
     private final Reviews reviews;
     private final CaseRecords records;
     private final CaseClosures closures;
+    private final InspectReply inspectReply;
+    private final CategoryRules rules;
+    private final Outbox outbox;
     private final Clock clock;
 
-    OpenReview(Reviews reviews, CaseRecords records, CaseClosures closures, Clock clock) {
+    OpenReview(
+            Reviews reviews,
+            CaseRecords records,
+            CaseClosures closures,
+            InspectReply inspectReply,
+            CategoryRules rules,
+            Outbox outbox,
+            Clock clock) {
         this.reviews = reviews;
         this.records = records;
         this.closures = closures;
+        this.inspectReply = inspectReply;
+        this.rules = rules;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
     /** @throws IllegalStateException when the reply to review never came: the event is parked for a person to look at */
     @Transactional
     public void open(ReviewRequested request) {
-        toJudge(request.caseId(), request.workOrderId(), request.round())
-                .ifPresent(reply -> reviews.keep(review(reply)));
+        toJudge(request.caseId(), request.workOrderId(), request.round()).ifPresent(this::review);
     }
 
     /** @throws IllegalStateException when the reply to verify never came: the event is parked for a person to look at */
@@ -67,19 +80,30 @@ public class OpenReview {
         return Optional.of(reply);
     }
 
-    private Review review(Reply reply) {
-        DemandType type = filedCase(reply).map(FiledCase::type).orElse(null);
-        List<Finding> findings =
-                reviews.policyAt(reply.repliedAt()).inspect(reply, type, records.copiedFrom(reply), now());
-        return new Review(reply, records.handlingUnit(reply.workOrderId()), findings, now());
+    private void review(Reply reply) {
+        Optional<FiledCase> filed = filedCase(reply);
+        List<Finding> findings = inspectReply.inspect(reply, filed, now());
+        Review review = review(reply, filed, findings);
+        reviews.keep(review);
+        String category =
+                review.place().category() == null ? "" : review.place().category();
+        if (findings.isEmpty() && !SampleDraw.isDrawn(review.id(), rules.samplePercent(category, reply.repliedAt()))) {
+            review.exempt(outbox.append(review.approved()));
+        }
     }
 
     /** The patroller looks at the place: what the software would find wanting in the words matters little. */
     private Review verification(Reply reply) {
-        String patroller = filedCase(reply)
-                .map(FiledCase::patroller)
+        Optional<FiledCase> filed = filedCase(reply);
+        String patroller = filed.map(FiledCase::patroller)
                 .orElseThrow(() -> new IllegalStateException("no patroller of case " + reply.caseNo()));
-        return new Review(reply, records.handlingUnit(reply.workOrderId()), List.of(), now()).verifiedBy(patroller);
+        return review(reply, filed, List.of()).verifiedBy(patroller);
+    }
+
+    private Review review(Reply reply, Optional<FiledCase> filed, List<Finding> findings) {
+        String category =
+                filed.map(FiledCase::category).map(CategoryCode::value).orElse(null);
+        return new Review(reply, records.handlingUnit(reply.workOrderId()), category, findings, now());
     }
 
     private Optional<FiledCase> filedCase(Reply reply) {

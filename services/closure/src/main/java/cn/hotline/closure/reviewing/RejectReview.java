@@ -9,6 +9,7 @@ import cn.hotline.web.ETags;
 import cn.hotline.web.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 
 /** Sends a reply back to its unit 驳回重办, with coded reasons. */
@@ -17,11 +18,13 @@ public class RejectReview {
     private final Reviews reviews;
     private final Outbox outbox;
     private final Caller caller;
+    private final Clock clock;
 
-    RejectReview(Reviews reviews, Outbox outbox, Caller caller) {
+    RejectReview(Reviews reviews, Outbox outbox, Caller caller, Clock clock) {
         this.reviews = reviews;
         this.outbox = outbox;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @Transactional
@@ -29,6 +32,7 @@ public class RejectReview {
         ReviewDossier dossier = reviews.dossier(id);
         Review review = dossier.review();
         review.requireJudge(caller.actor());
+        review.requireNotClaimedByAnother(caller.actor(), clock.instant());
         ETags.require(ifMatch, review.version());
         String masked = Masking.text(comment);
         var at = outbox.append(

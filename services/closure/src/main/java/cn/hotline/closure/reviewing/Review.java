@@ -3,16 +3,12 @@ package cn.hotline.closure.reviewing;
 import cn.hotline.closure.ClosureError;
 import cn.hotline.closure.recording.HandlingUnit;
 import cn.hotline.closure.recording.Reply;
+import cn.hotline.events.ReviewApproved;
 import cn.hotline.events.code.RejectionReason;
 import cn.hotline.events.code.ReviewKind;
 import cn.hotline.kernel.Actor;
-import cn.hotline.kernel.Role;
-import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.error.DomainException;
-import cn.hotline.kernel.id.CaseId;
-import cn.hotline.kernel.id.CaseNo;
 import cn.hotline.kernel.id.ReviewId;
-import cn.hotline.kernel.id.WorkOrderId;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -27,18 +23,9 @@ import java.util.stream.Stream;
 
 /** The review 质检审核 of one reply: nobody closes a case without it. */
 @Entity
-public class Review {
+public class Review extends ReviewSubject {
     @Id
     private UUID id;
-
-    private UUID caseId;
-    private String caseNo;
-    private UUID workOrderId;
-    private UUID replyId;
-    private String unit;
-    private String unitName;
-    private String[] unitPath;
-    private int round;
 
     @Enumerated(EnumType.STRING)
     private ReviewKind kind = ReviewKind.REVIEW;
@@ -52,32 +39,24 @@ public class Review {
     @Convert(converter = FindingsColumn.class)
     private Findings findings;
 
+    private QueuePlace place;
+    private Claim claim;
+    private Recheck recheck;
     private String[] reasons = {};
-    private String comment;
+    private Decision decision;
     private Instant openedAt;
-    private Instant decidedAt;
-    private String decidedBy;
-    private String decidedByName;
 
     @Version
     private long version;
 
     protected Review() {}
 
-    Review(Reply reply, Optional<HandlingUnit> handlingUnit, List<Finding> findings, Instant at) {
+    Review(Reply reply, Optional<HandlingUnit> handlingUnit, String category, List<Finding> findings, Instant at) {
+        super(reply, handlingUnit);
         this.id = ReviewId.next().value();
-        this.caseId = reply.caseId();
-        this.caseNo = reply.caseNo().value();
-        this.workOrderId = reply.workOrderId().value();
-        this.replyId = reply.id();
-        this.unit = reply.unit().value();
-        this.unitName = handlingUnit.map(HandlingUnit::unitName).orElse(null);
-        this.unitPath = handlingUnit.map(HandlingUnit::unitPath).orElseGet(() -> List.of(reply.unit())).stream()
-                .map(UnitCode::value)
-                .toArray(String[]::new);
-        this.round = reply.round();
         this.findings = new Findings(findings);
         this.openedAt = at;
+        this.place = QueuePlace.of(handlingUnit.map(HandlingUnit::handleDueAt).orElse(null), at, category, findings);
     }
 
     /** 核实: to be judged at the place by the patroller who reported it. */
@@ -87,30 +66,45 @@ public class Review {
         return this;
     }
 
-    /**
-     * A review 质检审核 is a reviewer's of another unit to decide. A verification 核实 is its patroller's, of whatever unit; while the
-     * patroller is away, a section head of another unit decides it in their place.
-     *
-     * @throws DomainException {@code not-the-verifier}, {@code not-a-reviewer}, {@code own-unit} when it is for somebody else to decide
-     */
+    /** @throws DomainException {@code not-the-verifier}, {@code not-a-reviewer}, {@code own-unit} when it is for somebody else to decide */
     public void requireJudge(Actor judge) {
-        if (isVerifiedBy(judge)) {
-            return;
-        }
-        if (kind == ReviewKind.REVIEW && !judge.hasRole(Role.REVIEWER)) {
-            throw new DomainException(ClosureError.NOT_A_REVIEWER);
-        }
-        if (kind == ReviewKind.VERIFICATION && !judge.hasRole(Role.SECTION_HEAD)) {
-            throw new DomainException(ClosureError.NOT_THE_VERIFIER);
-        }
-        requireOutsider(judge);
+        judging().require(judge);
     }
 
-    /** Whether the account reported the place on patrol and is to look at it again. */
-    boolean isVerifiedBy(Actor account) {
-        return kind == ReviewKind.VERIFICATION
-                && account.hasRole(Role.PATROLLER)
-                && account.id().equals(patroller);
+    private Judging judging() {
+        return new Judging(kind, patroller, unitPath());
+    }
+
+    /**
+     * 领取: nobody else decides it until then. The holder's own claim is renewed; who is a section head besides takes it from another.
+     *
+     * @throws DomainException {@code not-claimable}, {@code claimed-by-another}, {@code review-settled}
+     */
+    public void claim(Actor by, Instant now, Instant until) {
+        if (kind != ReviewKind.REVIEW) {
+            throw new DomainException(ClosureError.NOT_CLAIMABLE);
+        }
+        status = next(ReviewAction.CLAIM);
+        claim = Claim.taken(claim, by, now, until);
+    }
+
+    /**
+     * 退回领取: by who holds it, or by a section head.
+     *
+     * @throws DomainException {@code own-unit}, {@code not-claimed}, {@code claimed-by-another}, {@code review-settled}
+     */
+    public void giveBack(Actor by, Instant now) {
+        judging().requireOutsider(by);
+        status = next(ReviewAction.GIVE_BACK);
+        Claim.requireReturnable(claim, by, now);
+        claim = null;
+    }
+
+    /** @throws DomainException {@code claimed-by-another} when it waits on somebody else's desk */
+    void requireNotClaimedByAnother(Actor judge, Instant now) {
+        if (status == ReviewStatus.PENDING) {
+            Claim.requireNotAnothers(claim, judge, now);
+        }
     }
 
     /** @throws DomainException {@code after-photo-required} when the place put right is not shown */
@@ -119,14 +113,6 @@ public class Review {
             throw new DomainException(ClosureError.AFTER_PHOTO_REQUIRED);
         }
         afterPhoto = kind == ReviewKind.VERIFICATION ? photo : null;
-    }
-
-    /** @throws DomainException {@code own-unit} when the reviewer belongs to the unit whose reply it is */
-    private void requireOutsider(Actor reviewer) {
-        if (reviewer.unit() != null
-                && List.of(unitPath).contains(reviewer.unit().value())) {
-            throw new DomainException(ClosureError.OWN_UNIT);
-        }
     }
 
     /** @throws DomainException {@code review-settled} when it is decided already */
@@ -140,18 +126,40 @@ public class Review {
         reasons = why.stream().distinct().map(RejectionReason::name).toArray(String[]::new);
     }
 
+    /** 免检: passes without anybody having looked at it, since nothing was found wanting and it was not drawn. */
+    void exempt(Instant at) {
+        decide(ReviewAction.EXEMPT, Actor.system("closure"), "免检", at);
+    }
+
+    /** The event that tells the approval. */
+    ReviewApproved approved() {
+        return new ReviewApproved(caseId(), caseNo(), id(), workOrderId(), unit(), round(), kind, afterPhoto);
+    }
+
+    /**
+     * 复核: whether it was decided rightly; the case goes its way whatever the answer.
+     *
+     * @throws DomainException {@code own-unit}, {@code not-recheckable}, {@code own-decision}, {@code already-rechecked},
+     *     {@code review-settled}
+     */
+    public void recheck(Actor by, RecheckVerdict verdict, String reason, Instant at) {
+        judging().requireOutsider(by);
+        status = next(ReviewAction.RECHECK);
+        recheck = Recheck.of(recheck, this, by, verdict, reason, at);
+    }
+
     /** Ends a review nobody needs any more. */
     public void cancel(Instant at) {
         status = next(ReviewAction.CANCEL);
-        decidedAt = at;
+        decision = new Decision(at, null, null, null);
     }
 
     private void decide(ReviewAction action, Actor reviewer, String remark, Instant at) {
         status = next(action);
-        decidedBy = reviewer.id();
-        decidedByName = reviewer.name();
-        decidedAt = at;
-        comment = remark;
+        if (claim != null && !claim.isHeldBy(reviewer)) {
+            claim = null;
+        }
+        decision = Decision.by(reviewer, remark, at);
     }
 
     private ReviewStatus next(ReviewAction action) {
@@ -161,30 +169,6 @@ public class Review {
 
     public ReviewId id() {
         return new ReviewId(id);
-    }
-
-    public CaseId caseId() {
-        return new CaseId(caseId);
-    }
-
-    public CaseNo caseNo() {
-        return new CaseNo(caseNo);
-    }
-
-    public WorkOrderId workOrderId() {
-        return new WorkOrderId(workOrderId);
-    }
-
-    public UnitCode unit() {
-        return new UnitCode(unit);
-    }
-
-    public String unitName() {
-        return unitName;
-    }
-
-    public int round() {
-        return round;
     }
 
     public ReviewStatus status() {
@@ -200,6 +184,20 @@ public class Review {
         return afterPhoto;
     }
 
+    public QueuePlace place() {
+        return place;
+    }
+
+    /** Who has taken it, though it may have lapsed; null when nobody has. */
+    public Claim claim() {
+        return claim;
+    }
+
+    /** Null when it was not rechecked. */
+    public Recheck recheck() {
+        return recheck;
+    }
+
     public List<Finding> findings() {
         return findings.list();
     }
@@ -208,21 +206,13 @@ public class Review {
         return Stream.of(reasons).map(RejectionReason::valueOf).toList();
     }
 
-    public String comment() {
-        return comment;
-    }
-
     public Instant openedAt() {
         return openedAt;
     }
 
-    public Instant decidedAt() {
-        return decidedAt;
-    }
-
-    /** The reviewer's name; null while pending and when cancelled. */
-    public String decidedByName() {
-        return decidedByName;
+    /** Holds nothing while it waits. */
+    public Decision decision() {
+        return decision == null ? Decision.NONE : decision;
     }
 
     public long version() {

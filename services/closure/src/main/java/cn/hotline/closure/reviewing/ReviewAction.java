@@ -6,7 +6,11 @@ import cn.hotline.kernel.Coded;
 public enum ReviewAction implements Coded {
     APPROVE("通过"),
     REJECT("驳回"),
-    CANCEL("取消");
+    CANCEL("取消"),
+    CLAIM("领取"),
+    GIVE_BACK("退回领取"),
+    EXEMPT("免检通过"),
+    RECHECK("复核");
 
     private final String label;
 

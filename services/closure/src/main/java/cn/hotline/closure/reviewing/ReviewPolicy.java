@@ -3,7 +3,6 @@ package cn.hotline.closure.reviewing;
 import cn.hotline.closure.recording.Reply;
 import cn.hotline.events.code.DemandType;
 import cn.hotline.kernel.DistrictTime;
-import cn.hotline.kernel.id.CaseNo;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -11,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 
 /** The rules of the automatic findings 审核规则 from one moment on, until the next version takes effect. */
@@ -23,6 +21,8 @@ public class ReviewPolicy {
 
     private int minReplyLength;
     private String[] evidenceTypes;
+    private int copiedPercent;
+    private int questionWords;
 
     protected ReviewPolicy() {}
 
@@ -35,17 +35,18 @@ public class ReviewPolicy {
     /**
      * What is wanting in the reply.
      *
-     * @param type of the demand; null when unknown
-     * @param copiedFrom the earlier case with the same wording
      * @param at when it is looked at
      */
-    List<Finding> inspect(Reply reply, DemandType type, Optional<CaseNo> copiedFrom, Instant at) {
+    List<Finding> inspect(Reply reply, Observed observed, Instant at) {
         List<Finding> findings = new ArrayList<>();
         if (reply.contactedAt() == null) {
             findings.add(Finding.of(FindingCode.NO_CONTACT, "回复中没有联系诉求人的时间"));
         }
-        if (reply.evidence().isEmpty() && type != null && asksForEvidence(type)) {
-            findings.add(Finding.of(FindingCode.NO_EVIDENCE, type.label() + "类诉求须附现场佐证"));
+        if (reply.evidence().isEmpty() && asksForEvidence(observed)) {
+            String whose = observed.evidenceByCategory().isPresent()
+                    ? "该类别的"
+                    : observed.type().label() + "类";
+            findings.add(Finding.of(FindingCode.NO_EVIDENCE, whose + "诉求须附现场佐证"));
         }
         int length = length(reply.publicReply());
         if (length < minReplyLength) {
@@ -55,12 +56,27 @@ public class ReviewPolicy {
         if (reply.promisedOn() != null && reply.promisedOn().isBefore(today)) {
             findings.add(Finding.of(FindingCode.PROMISE_PASSED, "承诺办结日期 " + reply.promisedOn() + " 已过"));
         }
-        copiedFrom.ifPresent(caseNo -> findings.add(Finding.of(FindingCode.COPIED, "公开答复与工单 " + caseNo + " 的答复相同")));
+        observed.copiedFrom().map(Finding::copied).ifPresent(findings::add);
+        if (observed.offTheQuestion()) {
+            findings.add(Finding.offTheQuestion());
+        }
         return findings;
     }
 
-    private boolean asksForEvidence(DemandType type) {
-        return Arrays.asList(evidenceTypes).contains(type.name());
+    private boolean asksForEvidence(Observed observed) {
+        return observed.evidenceByCategory()
+                .orElseGet(() -> observed.type() != null
+                        && Arrays.asList(evidenceTypes).contains(observed.type().name()));
+    }
+
+    /** From which percentage of its content on a reply counts as copied. */
+    int copiedPercent() {
+        return copiedPercent;
+    }
+
+    /** Up to how many words shared with the demand a reply may be off the question. */
+    int questionWords() {
+        return questionWords;
     }
 
     private static int length(String text) {

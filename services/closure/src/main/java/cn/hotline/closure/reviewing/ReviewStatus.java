@@ -17,11 +17,14 @@ public enum ReviewStatus implements Coded {
             Map.of(
                     ReviewAction.APPROVE, APPROVED,
                     ReviewAction.REJECT, REJECTED,
-                    ReviewAction.CANCEL, CANCELLED),
+                    ReviewAction.CANCEL, CANCELLED,
+                    ReviewAction.EXEMPT, APPROVED,
+                    ReviewAction.CLAIM, PENDING,
+                    ReviewAction.GIVE_BACK, PENDING),
             APPROVED,
-            Map.of(),
+            Map.of(ReviewAction.RECHECK, APPROVED),
             REJECTED,
-            Map.of(),
+            Map.of(ReviewAction.RECHECK, REJECTED),
             CANCELLED,
             Map.of());
 

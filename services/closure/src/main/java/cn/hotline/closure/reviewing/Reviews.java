@@ -1,14 +1,15 @@
 package cn.hotline.closure.reviewing;
 
-import cn.hotline.events.code.ReviewKind;
 import cn.hotline.kernel.error.CommonError;
 import cn.hotline.kernel.error.DomainException;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.ReviewId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,6 +19,8 @@ public class Reviews {
     private static final String DOSSIER = "select new cn.hotline.closure.reviewing.ReviewDossier(review, reply, filed)"
             + " from Review review join Reply reply on reply.id = review.replyId"
             + " left join FiledCase filed on filed.caseId = review.caseId ";
+
+    private static final String IN_ORDER = " order by review.place.queueAt, review.id";
 
     private final EntityManager entities;
 
@@ -34,25 +37,37 @@ public class Reviews {
                 .orElseThrow(() -> new DomainException(CommonError.NOT_FOUND, "审核 " + id));
     }
 
-    /** Reviews of one kind in one status, oldest first, from behind the given one. */
-    public List<ReviewDossier> dossiers(ReviewKind kind, ReviewStatus status, ReviewId after, int limit) {
-        return page("review.kind = " + kind.name(), status, after, limit).getResultList();
+    /**
+     * The review alone, kept from everybody else until this transaction ends.
+     *
+     * @throws DomainException {@code not-found}
+     */
+    public Review locked(ReviewId id) {
+        Review review = entities.find(Review.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (review == null) {
+            throw new DomainException(CommonError.NOT_FOUND, "审核 " + id);
+        }
+        return review;
     }
 
-    /** The verifications 核实 of one patroller, likewise. */
-    public List<ReviewDossier> verificationsOf(String patroller, ReviewStatus status, ReviewId after, int limit) {
-        return page("review.patroller = ?3", status, after, limit)
-                .setParameter(3, patroller)
+    /** Reviews by the clock, from behind the given place. */
+    public List<ReviewDossier> dossiers(ReviewFilter filter, ReviewCursor after, int limit) {
+        TypedQuery<ReviewDossier> query = entities.createQuery(
+                DOSSIER + "where " + filter.where() + " and (review.place.queueAt, review.id) > (:behind, :id)"
+                        + IN_ORDER,
+                ReviewDossier.class);
+        filter.values().forEach(query::setParameter);
+        return query.setParameter("behind", after.queueAt())
+                .setParameter("id", after.id())
+                .setMaxResults(limit)
                 .getResultList();
     }
 
-    private TypedQuery<ReviewDossier> page(String whose, ReviewStatus status, ReviewId after, int limit) {
-        return entities.createQuery(
-                        DOSSIER + "where " + whose + " and review.status = ?1 and review.id > ?2 order by review.id",
-                        ReviewDossier.class)
-                .setParameter(1, status)
-                .setParameter(2, after == null ? new UUID(0, 0) : after.value())
-                .setMaxResults(limit);
+    /** These reviews, by the clock. */
+    public List<ReviewDossier> dossiers(Collection<UUID> ids) {
+        return entities.createQuery(DOSSIER + "where review.id in ?1" + IN_ORDER, ReviewDossier.class)
+                .setParameter(1, ids)
+                .getResultList();
     }
 
     /** The reviews of a case that still wait. */
@@ -83,7 +98,7 @@ public class Reviews {
     }
 
     /** Writes changes now, so that versions are the new ones. */
-    void flush() {
+    public void flush() {
         entities.flush();
     }
 }

@@ -2,6 +2,7 @@ package cn.hotline.closure.reviewing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.hotline.closure.comparing.Match;
 import cn.hotline.closure.recording.Reply;
 import cn.hotline.events.Replied;
 import cn.hotline.events.code.DemandType;
@@ -64,19 +65,44 @@ class ReviewPolicyTest {
 
     @Test
     void a_copied_reply_names_the_earlier_case() {
+        Match match = new Match("HS20261101-000007", "HS-CG", "区城管局", 87, "已责令整改。");
         List<Finding> findings = policy.inspect(
                 reply(NOW, List.of("file-1"), LONG_ENOUGH, null),
-                DemandType.COMPLAINT,
-                Optional.of(new CaseNo("HS20261101-000007")),
+                observed(Optional.empty(), Optional.of(match), false),
                 NOW);
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(FindingCode.COPIED);
-            assertThat(finding.detail()).contains("HS20261101-000007");
+            assertThat(finding.detail()).isEqualTo("公开答复与工单 HS20261101-000007（区城管局）的答复雷同（87%）：“已责令整改。”");
+            assertThat(finding.match()).isEqualTo(match);
         });
     }
 
+    @Test
+    void a_reply_off_the_question_is_remarked_only() {
+        assertThat(policy.inspect(
+                        reply(NOW, List.of("file-1"), LONG_ENOUGH, null),
+                        observed(Optional.empty(), Optional.empty(), true),
+                        NOW))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.remark()).isTrue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true,true", "false,false"})
+    void what_the_category_says_of_evidence_goes_before_the_type(boolean required, boolean found) {
+        List<Finding> findings = policy.inspect(
+                reply(NOW, List.of(), LONG_ENOUGH, null),
+                observed(Optional.of(required), Optional.empty(), false),
+                NOW);
+        assertThat(findings).hasSize(found ? 1 : 0);
+    }
+
+    private static Observed observed(Optional<Boolean> evidence, Optional<Match> copied, boolean offTheQuestion) {
+        return new Observed(DemandType.COMPLAINT, evidence, copied, offTheQuestion);
+    }
+
     private List<FindingCode> codes(Reply reply, DemandType type) {
-        return policy.inspect(reply, type, Optional.empty(), NOW).stream()
+        return policy.inspect(reply, new Observed(type, Optional.empty(), Optional.empty(), false), NOW).stream()
                 .map(Finding::code)
                 .toList();
     }

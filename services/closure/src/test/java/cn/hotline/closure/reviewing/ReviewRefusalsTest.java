@@ -103,13 +103,22 @@ class ReviewRefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"status,OPEN", "after,17", "limit,0", "limit,501"})
+    @CsvSource({"status,OPEN", "after,17", "limit,0", "limit,501", "unit,x y", "category,1", "claimed,yours"})
     void of_a_list_with_a_wrong_parameter(String name, String value) {
         as().queryParam(name, value)
                 .get("/api/v1/reviews")
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("invalid-request"));
+    }
+
+    @Test
+    void of_a_list_from_behind_a_time_that_is_none() {
+        as().queryParam("after", "2026-99-99T00:00:00Z~" + Ids.next())
+                .get("/api/v1/reviews")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"));
     }
 
     private static RequestSpecification as() {

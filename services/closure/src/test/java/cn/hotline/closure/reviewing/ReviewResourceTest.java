@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import cn.hotline.closure.CaseStory;
-import cn.hotline.events.Replied;
 import cn.hotline.events.ReviewApproved;
 import cn.hotline.events.ReviewRejected;
 import cn.hotline.events.code.RejectionReason;
@@ -18,7 +17,6 @@ import cn.hotline.testkit.Poll;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -92,10 +90,10 @@ class ReviewResourceTest {
     @Test
     void a_poor_reply_is_shown_with_its_findings() {
         CaseStory first = new CaseStory().filed().dispatched();
-        first.tell(poor(first)).reviewRequested();
+        first.tell(first.poorReply("已处理，谢谢。")).reviewRequested();
         first.review("PENDING");
         CaseStory second = new CaseStory().filed().dispatched();
-        second.tell(poor(second)).reviewRequested();
+        second.tell(second.poorReply("已处理，谢谢。")).reviewRequested();
         JsonPath review = second.review("PENDING");
         assertThat(review.getList("findings.code", String.class))
                 .containsExactly("NO_CONTACT", "NO_EVIDENCE", "TOO_SHORT", "PROMISE_PASSED", "COPIED");
@@ -105,11 +103,11 @@ class ReviewResourceTest {
 
     @Test
     void reviews_are_paged_oldest_first() {
-        String earlier = CaseStory.awaitingReview().review("PENDING").getString("id");
+        JsonPath earlier = CaseStory.awaitingReview().review("PENDING");
         String later = CaseStory.awaitingReview().review("PENDING").getString("id");
         Api.as(CaseStory.reviewer())
                 .queryParam("limit", 1)
-                .queryParam("after", earlier)
+                .queryParam("after", earlier.getString("openedAt") + "~" + earlier.getString("id"))
                 .get("/api/v1/reviews")
                 .then()
                 .statusCode(200)
@@ -119,24 +117,5 @@ class ReviewResourceTest {
                 .get("/api/v1/reviews")
                 .then()
                 .header("Link", containsString("rel=\"next\""));
-    }
-
-    private static Replied poor(CaseStory story) {
-        Replied full = story.reply(1, Solved.YES);
-        return new Replied(
-                full.caseId(),
-                full.caseNo(),
-                full.workOrderId(),
-                full.unit(),
-                1,
-                1,
-                full.veracity(),
-                null,
-                List.of(),
-                full.solved(),
-                null,
-                "已处理",
-                "已处理，谢谢。",
-                LocalDate.of(2020, 1, 1));
     }
 }

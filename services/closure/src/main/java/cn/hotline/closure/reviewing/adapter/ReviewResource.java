@@ -2,8 +2,9 @@ package cn.hotline.closure.reviewing.adapter;
 
 import cn.hotline.closure.reviewing.ApproveReview;
 import cn.hotline.closure.reviewing.RejectReview;
+import cn.hotline.closure.reviewing.ReviewCursor;
 import cn.hotline.closure.reviewing.ReviewDossier;
-import cn.hotline.closure.reviewing.ReviewStatus;
+import cn.hotline.closure.reviewing.ReviewFilter;
 import cn.hotline.closure.reviewing.Reviews;
 import cn.hotline.events.code.RejectionReason;
 import cn.hotline.events.code.ReviewKind;
@@ -14,22 +15,19 @@ import cn.hotline.web.paging.Page;
 import cn.hotline.web.security.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -60,12 +58,15 @@ public class ReviewResource {
     private final ApproveReview approveReview;
     private final RejectReview rejectReview;
     private final Caller caller;
+    private final Clock clock;
 
-    ReviewResource(Reviews reviews, ApproveReview approveReview, RejectReview rejectReview, Caller caller) {
+    ReviewResource(
+            Reviews reviews, ApproveReview approveReview, RejectReview rejectReview, Caller caller, Clock clock) {
         this.reviews = reviews;
         this.approveReview = approveReview;
         this.rejectReview = rejectReview;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** Why a reply passes. */
@@ -88,32 +89,19 @@ public class ReviewResource {
             String comment) {}
 
     @GET
-    @Operation(operationId = "listReviews", summary = "查询质检审核列表", description = "先到先审：按提交审核的先后排列；只是监督员的，只见自己上报、由自己核实的。")
-    public Page<ReviewView> list(
-            @QueryParam("status")
-                    @DefaultValue("PENDING")
-                    @Parameter(description = "审核状态", schema = @Schema(implementation = ReviewStatus.class))
-                    @Pattern(regexp = "PENDING|APPROVED|REJECTED|CANCELLED", message = "不是有效的审核状态")
-                    String status,
-            @QueryParam("kind") @Parameter(description = "类别：REVIEW 质检审核（中心人员的默认），VERIFICATION 巡查核实") ReviewKind kind,
-            @QueryParam("after")
-                    @Parameter(description = "上一页的 next")
-                    @Pattern(regexp = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", message = "不是有效的翻页位置")
-                    String after,
-            @QueryParam("limit")
-                    @DefaultValue("50")
-                    @Min(value = 1, message = "至少为 1")
-                    @Max(value = Page.MAX_LIMIT, message = "不超过 500")
-                    int limit) {
-        ReviewId behind = after == null ? null : ReviewId.fromString(after);
-        ReviewStatus wanted = ReviewStatus.valueOf(status);
-        List<ReviewDossier> found = isOfCentre()
-                ? reviews.dossiers(kind == null ? ReviewKind.REVIEW : kind, wanted, behind, limit + 1)
-                : kind == ReviewKind.REVIEW
-                        ? List.of()
-                        : reviews.verificationsOf(caller.actor().id(), wanted, behind, limit + 1);
-        return Page.of(found, limit, dossier -> dossier.review().id().toString())
-                .map(ReviewView::of);
+    @Operation(
+            operationId = "listReviews",
+            summary = "查询质检审核列表",
+            description = "按办理到期时间先后排列，无时限的按提交审核的时间；只是监督员的，只见自己上报、由自己核实的。")
+    public Page<ReviewView> list(@Valid @BeanParam ReviewQuery query) {
+        String me = caller.actor().id();
+        ReviewFilter filter = isOfCentre()
+                ? query.filter(query.kind == null ? ReviewKind.REVIEW : query.kind, null, me, clock.instant())
+                : query.filter(query.kind, me, me, clock.instant());
+        List<ReviewDossier> found = reviews.dossiers(filter, ReviewCursor.parse(query.after), query.limit + 1);
+        return Page.of(found, query.limit, dossier -> ReviewCursor.of(dossier.review())
+                        .toString())
+                .map(dossier -> ReviewView.of(dossier, filter.now()));
     }
 
     @GET
@@ -162,8 +150,8 @@ public class ReviewResource {
         return id == null ? null : id.toString();
     }
 
-    private static RestResponse<ReviewView> answer(ReviewDossier dossier) {
-        ReviewView view = ReviewView.of(dossier);
+    private RestResponse<ReviewView> answer(ReviewDossier dossier) {
+        ReviewView view = ReviewView.of(dossier, clock.instant());
         return RestResponse.ResponseBuilder.ok(view)
                 .header("ETag", ETags.of(view.version()))
                 .build();

@@ -2,7 +2,10 @@ package cn.hotline.closure.reviewing.adapter;
 
 import cn.hotline.closure.recording.FiledCase;
 import cn.hotline.closure.recording.Reply;
+import cn.hotline.closure.reviewing.Claim;
 import cn.hotline.closure.reviewing.Finding;
+import cn.hotline.closure.reviewing.Recheck;
+import cn.hotline.closure.reviewing.RecheckVerdict;
 import cn.hotline.closure.reviewing.Review;
 import cn.hotline.closure.reviewing.ReviewDossier;
 import cn.hotline.closure.reviewing.ReviewStatus;
@@ -49,13 +52,55 @@ public record ReviewView(
         @Schema(description = "审核意见") String comment,
 
         Instant openedAt,
+
+        @Schema(description = "派单件的办理到期时间；无时限为空") Instant dueAt,
+
+        @Schema(description = "领取情况；无人领取或已失效为空") ClaimView claim,
+
         Instant decidedAt,
 
         @Schema(description = "审核人", examples = "张伟") String decidedBy,
 
+        @Schema(description = "免检：未发现问题、未抽中，由系统通过") boolean exempt,
+
+        @Schema(description = "复核情况；未复核为空") RecheckView recheck,
+
         DemandView demand,
         ReplyView reply,
         long version) {
+
+    /** What a section head found on looking again 复核. */
+    @Schema(name = "ReviewRecheck", description = "复核情况")
+    public record RecheckView(
+            RecheckVerdict verdict,
+            @Schema(description = "理由") String reason,
+            @Schema(description = "复核人", examples = "赵敏") String by,
+            @Schema(description = "复核时间") Instant at) {
+        static RecheckView of(Recheck recheck) {
+            return recheck == null
+                    ? null
+                    : new RecheckView(
+                            recheck.recheckVerdict(),
+                            recheck.recheckReason(),
+                            recheck.recheckedByName(),
+                            recheck.recheckedAt());
+        }
+    }
+
+    /** Who has it on the desk 领取. */
+    @Schema(name = "ReviewClaim", description = "领取情况")
+    public record ClaimView(
+            @Schema(description = "领取人账号") String by,
+            @Schema(description = "领取人", examples = "张伟") String name,
+            @Schema(description = "领取时间") Instant since,
+            @Schema(description = "失效时间") Instant until) {
+        static ClaimView of(Review review, Instant now) {
+            Claim claim = review.claim();
+            return review.status() != ReviewStatus.PENDING || claim == null || !claim.lastsAt(now)
+                    ? null
+                    : new ClaimView(claim.claimedBy(), claim.claimedByName(), claim.claimedAt(), claim.claimedUntil());
+        }
+    }
 
     /** What the citizen asked for 诉求. */
     @Schema(name = "ReviewedDemand", description = "诉求内容（不含诉求人信息）")
@@ -121,7 +166,8 @@ public record ReviewView(
         }
     }
 
-    static ReviewView of(ReviewDossier dossier) {
+    /** @param now claims that have lapsed by now are not shown */
+    public static ReviewView of(ReviewDossier dossier, Instant now) {
         Review review = dossier.review();
         return new ReviewView(
                 review.id().value(),
@@ -136,10 +182,14 @@ public record ReviewView(
                 review.status(),
                 review.findings(),
                 review.reasons(),
-                review.comment(),
+                review.decision().comment(),
                 review.openedAt(),
-                review.decidedAt(),
-                review.decidedByName(),
+                review.place().dueAt(),
+                ClaimView.of(review, now),
+                review.decision().decidedAt(),
+                review.decision().decidedByName(),
+                review.decision().isExempt(),
+                RecheckView.of(review.recheck()),
                 dossier.filedCase() == null ? null : DemandView.of(dossier.filedCase()),
                 ReplyView.of(dossier.reply()),
                 review.version());

@@ -1,0 +1,196 @@
+package cn.hotline.closure.applying;
+
+import cn.hotline.approving.RulingDecision;
+import cn.hotline.approving.Signature;
+import cn.hotline.approving.SignatureSheet;
+import cn.hotline.closure.ClosureError;
+import cn.hotline.events.code.ExclusionReason;
+import cn.hotline.kernel.Actor;
+import cn.hotline.kernel.Role;
+import cn.hotline.kernel.UnitCode;
+import cn.hotline.kernel.error.DomainException;
+import cn.hotline.kernel.id.ApplicationId;
+import cn.hotline.kernel.id.CaseId;
+import cn.hotline.kernel.id.CaseNo;
+import cn.hotline.kernel.id.WorkOrderId;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** An application 申请 about a case: to leave it out of a unit's assessment 不计考核, or to find its demand unreasonable 不合理诉求认定. */
+@Entity
+public class Application {
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationKind kind;
+
+    private UUID caseId;
+    private String caseNo;
+    private UUID workOrderId;
+    private String unit;
+    private String[] unitPath;
+
+    @Enumerated(EnumType.STRING)
+    private ExclusionReason reason;
+
+    private String note;
+    private String[] evidence;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationStatus status = ApplicationStatus.PENDING;
+
+    @Embedded
+    private SignatureSheet signatures;
+
+    private String rulingNote;
+    private String requestedBy;
+    private String requesterName;
+    private Instant requestedAt;
+    private Instant ruledAt;
+
+    @Version
+    private long version;
+
+    protected Application() {}
+
+    Application(ApplicationKind kind, AppliedCase about, Wish wish, Actor by, SignatureSheet sheet, Instant at) {
+        this.id = ApplicationId.next().value();
+        this.kind = kind;
+        this.caseId = about.caseId().value();
+        this.caseNo = about.caseNo().value();
+        this.workOrderId =
+                about.workOrderId() == null ? null : about.workOrderId().value();
+        this.unit = about.unit() == null ? null : about.unit().value();
+        this.unitPath = about.unitPath().stream().map(UnitCode::value).toArray(String[]::new);
+        this.reason = wish.reason();
+        this.note = wish.note();
+        this.evidence = wish.evidence().toArray(String[]::new);
+        this.signatures = sheet;
+        this.requestedBy = by.id();
+        this.requesterName = by.name();
+        this.requestedAt = at;
+    }
+
+    /**
+     * Takes a signature; a refusal decides at once, a grant with the last one.
+     *
+     * @return the signature to keep
+     * @throws DomainException {@code application-settled}, {@code own-application}, {@code not-a-signatory}, {@code already-signed}
+     */
+    Signature sign(Actor actor, RulingDecision decision, String why, Instant now) {
+        next(ApplicationAction.COSIGN);
+        if (actor.id().equals(requestedBy) || actor.unit() != null && unitPath().contains(actor.unit())) {
+            throw new DomainException(ClosureError.OWN_APPLICATION);
+        }
+        Role role = signatures.roleOf(actor);
+        signatures = signatures.signed(role, actor);
+        status = next(
+                decision == RulingDecision.REFUSE
+                        ? ApplicationAction.REFUSE
+                        : signatures.isComplete() ? ApplicationAction.GRANT : ApplicationAction.COSIGN);
+        if (status != ApplicationStatus.PENDING) {
+            rulingNote = why;
+            ruledAt = now;
+        }
+        return new Signature(id, role, actor.id(), decision, why, now);
+    }
+
+    /** @throws DomainException {@code application-settled}; {@code not-the-applicant} when it is somebody else's */
+    void withdraw(Actor actor, Instant now) {
+        status = next(ApplicationAction.WITHDRAW);
+        boolean ofUnit = actor.hasRole(Role.HANDLER)
+                && actor.unit() != null
+                && unitPath().contains(actor.unit());
+        if (!actor.id().equals(requestedBy) && !ofUnit) {
+            throw new DomainException(ClosureError.NOT_THE_APPLICANT);
+        }
+        ruledAt = now;
+    }
+
+    private ApplicationStatus next(ApplicationAction action) {
+        return status.after(action)
+                .orElseThrow(
+                        () -> new DomainException(ClosureError.APPLICATION_SETTLED, status.label(), action.label()));
+    }
+
+    public ApplicationId id() {
+        return new ApplicationId(id);
+    }
+
+    public ApplicationKind kind() {
+        return kind;
+    }
+
+    public CaseId caseId() {
+        return new CaseId(caseId);
+    }
+
+    public CaseNo caseNo() {
+        return new CaseNo(caseNo);
+    }
+
+    /** Null for a finding of an unreasonable demand. */
+    public WorkOrderId workOrderId() {
+        return workOrderId == null ? null : new WorkOrderId(workOrderId);
+    }
+
+    /** The unit whose assessment it is about, or that handled the demand; null when none did. */
+    public UnitCode unit() {
+        return unit == null ? null : new UnitCode(unit);
+    }
+
+    /** The unit and its superiors, lowest first. */
+    public List<UnitCode> unitPath() {
+        return Stream.of(unitPath).map(UnitCode::new).toList();
+    }
+
+    /** Null for a finding of an unreasonable demand. */
+    public ExclusionReason reason() {
+        return reason;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public List<String> evidence() {
+        return List.of(evidence);
+    }
+
+    public ApplicationStatus status() {
+        return status;
+    }
+
+    public SignatureSheet signatures() {
+        return signatures;
+    }
+
+    public String rulingNote() {
+        return rulingNote;
+    }
+
+    public String requesterName() {
+        return requesterName;
+    }
+
+    public Instant requestedAt() {
+        return requestedAt;
+    }
+
+    public Instant ruledAt() {
+        return ruledAt;
+    }
+
+    public long version() {
+        return version;
+    }
+}
