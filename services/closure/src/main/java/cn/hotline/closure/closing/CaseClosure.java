@@ -90,11 +90,11 @@ public class CaseClosure {
         round = endedRound;
     }
 
-    void close(ClosingRequested request, Reply reply, Instant at) {
+    void close(ClosingRequested request, Reply reply, UnitCode by, Instant at) {
         status = next(ClosureAction.CLOSE);
         round = request.round();
         workOrderId = request.workOrderId().value();
-        unit = reply.unit().value();
+        unit = by.value();
         result = resultOf(reply.solved());
         repliedAt = reply.repliedAt();
         closedAt = at;

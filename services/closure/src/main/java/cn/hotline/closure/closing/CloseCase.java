@@ -1,9 +1,11 @@
 package cn.hotline.closure.closing;
 
 import cn.hotline.closure.recording.CaseRecords;
+import cn.hotline.closure.recording.HandlingUnit;
 import cn.hotline.closure.recording.Reply;
 import cn.hotline.events.CaseClosed;
 import cn.hotline.events.ClosingRequested;
+import cn.hotline.kernel.UnitCode;
 import cn.hotline.messaging.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -39,14 +41,17 @@ public class CloseCase {
             LOG.debugf("closing of %s ignored: unmerged since the reply", request.caseNo());
             return;
         }
+        UnitCode unit = records.handlingUnit(request.workOrderId())
+                .map(HandlingUnit::unit)
+                .orElse(reply.unit());
         Instant at = outbox.append(new CaseClosed(
                 request.caseId(),
                 request.caseNo(),
                 request.workOrderId(),
-                reply.unit(),
+                unit,
                 request.round(),
                 CaseClosure.resultOf(reply.solved()),
                 reply.repliedAt()));
-        closure.close(request, reply, at);
+        closure.close(request, reply, unit, at);
     }
 }

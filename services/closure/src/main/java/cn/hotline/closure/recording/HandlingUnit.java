@@ -1,6 +1,7 @@
 package cn.hotline.closure.recording;
 
 import cn.hotline.events.WorkOrderDispatched;
+import cn.hotline.events.WorkOrderTransferred;
 import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.id.CaseId;
 import jakarta.persistence.Entity;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The unit 承办单位 a work order was dispatched to, with its superiors. */
+/** The unit 承办单位 that has a work order, with its superiors. */
 @Entity
 public class HandlingUnit {
     @Id
@@ -27,9 +28,18 @@ public class HandlingUnit {
     HandlingUnit(WorkOrderDispatched dispatched) {
         this.workOrderId = dispatched.workOrderId().value();
         this.caseId = dispatched.caseId().value();
-        this.unit = dispatched.unit().value();
-        this.unitName = dispatched.unitName();
-        this.unitPath = Stream.concat(Stream.of(dispatched.unit()), dispatched.unitPath().stream())
+        become(dispatched.unit(), dispatched.unitName(), dispatched.unitPath());
+    }
+
+    /** 机构调整: another unit has the order from now on. */
+    void transferred(WorkOrderTransferred told) {
+        become(told.newUnit(), told.newUnitName(), told.newUnitPath());
+    }
+
+    private void become(UnitCode code, String name, List<UnitCode> path) {
+        unit = code.value();
+        unitName = name;
+        unitPath = Stream.concat(Stream.of(code), path.stream())
                 .distinct()
                 .map(UnitCode::value)
                 .toArray(String[]::new);

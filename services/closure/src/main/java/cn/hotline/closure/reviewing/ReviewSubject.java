@@ -2,6 +2,7 @@ package cn.hotline.closure.reviewing;
 
 import cn.hotline.closure.recording.HandlingUnit;
 import cn.hotline.closure.recording.Reply;
+import cn.hotline.events.WorkOrderTransferred;
 import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.CaseNo;
@@ -10,6 +11,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What a review is about 审核对象: one reply, its work order and its unit. */
 @MappedSuperclass
@@ -38,6 +40,15 @@ public abstract class ReviewSubject {
         this.round = reply.round();
     }
 
+    /** 机构调整: the successor's now; those who wrote the reply still do not review it. */
+    void passTo(WorkOrderTransferred told) {
+        unit = told.newUnit().value();
+        unitName = told.newUnitName();
+        Stream<String> successors = Stream.concat(Stream.of(told.newUnit()), told.newUnitPath().stream())
+                .map(UnitCode::value);
+        unitPath = Stream.concat(successors, Stream.of(unitPath)).distinct().toArray(String[]::new);
+    }
+
     public CaseId caseId() {
         return new CaseId(caseId);
     }
@@ -62,7 +73,7 @@ public abstract class ReviewSubject {
         return unitName;
     }
 
-    /** Codes of the unit and its superiors, lowest first. */
+    /** Codes of the unit and its superiors, lowest first, then of whoever had the order before. */
     List<String> unitPath() {
         return List.of(unitPath);
     }

@@ -7,6 +7,7 @@ import cn.hotline.events.CaseFiled;
 import cn.hotline.events.DemandChanged;
 import cn.hotline.events.Replied;
 import cn.hotline.events.WorkOrderDispatched;
+import cn.hotline.events.WorkOrderTransferred;
 import cn.hotline.messaging.inbox.EventRouter;
 import cn.hotline.messaging.inbox.EventRoutes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,7 @@ class RecordingEvents implements EventRoutes {
         router.on(CaseFiled.class, recordCase::record);
         router.on(DemandChanged.class, envelope -> recordCase.record(envelope.data()));
         router.on(WorkOrderDispatched.class, envelope -> recordHandlingUnit.record(envelope.data()));
+        router.on(WorkOrderTransferred.class, envelope -> recordHandlingUnit.record(envelope.data()));
         router.on(Replied.class, recordReply::record);
     }
 }
