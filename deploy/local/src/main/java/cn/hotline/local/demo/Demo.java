@@ -97,6 +97,7 @@ public final class Demo {
                 new TaskDesk(stage, DISPATCHER),
                 new PromiseDesk(stage, DISPATCHER),
                 new ReviewDesk(stage, "reviewer1"),
+                new ExclusionDesk(stage, "head1", "leader1"),
                 patrol,
                 new CallbackDesk(stage, "surveyor1"),
                 new LetterDesk(stage, "supervisor1"));

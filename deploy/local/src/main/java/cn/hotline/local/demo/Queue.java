@@ -21,6 +21,7 @@ enum Queue {
     UNIT_TASKS(ServiceModule.DISPATCH, "unit-tasks?status=OPENED&status=SIGNED", "dispatcher1"),
     PROMISES(ServiceModule.DISPATCH, "promises?status=PENDING", "dispatcher1"),
     REVIEWS(ServiceModule.CLOSURE, "reviews?status=PENDING", "reviewer1"),
+    EXCLUSIONS(ServiceModule.CLOSURE, "exclusions?status=PENDING", "head1"),
     VERIFICATIONS(ServiceModule.CLOSURE, "reviews?status=PENDING", "patroller1"),
     CALLBACKS(ServiceModule.CALLBACK, "callback-tasks?status=OPEN", "surveyor1"),
     LETTERS(ServiceModule.SUPERVISION, "letters?status=OPEN", "supervisor1"),

@@ -1,5 +1,6 @@
 package cn.hotline.local.demo;
 
+import cn.hotline.local.api.Answer;
 import cn.hotline.local.api.Call;
 import cn.hotline.local.demo.Tally.What;
 import cn.hotline.local.stack.ServiceModule;
@@ -18,6 +19,12 @@ final class ReviewDesk extends Desk {
 
     @Override
     boolean act(JsonNode item, Life life) {
+        if (life.plan().takes(Turn.EXCLUDED) && life.taken().add(Turn.EXCLUDED)) {
+            Answer asked = stage().api().send(exclusion(item));
+            if (!asked.ok()) {
+                life.problem("POST exclusions: " + asked.problem());
+            }
+        }
         boolean rejects = item.path("round").asInt() == 1
                 && item.path("reply").path("attempt").asInt() <= life.plan().rejections();
         Map<String, Object> body = rejects
@@ -36,5 +43,24 @@ final class ReviewDesk extends Desk {
             stage().count(life, rejects ? What.REJECTED : What.APPROVED);
         }
         return done;
+    }
+
+    /** The unit asks, as soon as its reply is known to closure, to be excused for the case 不计考核. */
+    private static Call exclusion(JsonNode item) {
+        return Call.post(
+                        "POST exclusions",
+                        HandlerDesk.handler(item),
+                        ServiceModule.CLOSURE,
+                        "/api/v1/exclusions",
+                        Map.of(
+                                "caseId",
+                                item.path("caseId").asText(),
+                                "workOrderId",
+                                item.path("workOrderId").asText(),
+                                "reason",
+                                "POLICY_LIMIT",
+                                "note",
+                                "受现行政策限制，暂无法完全满足诉求"))
+                .once("demo-exclusion-" + item.path("workOrderId").asText());
     }
 }
