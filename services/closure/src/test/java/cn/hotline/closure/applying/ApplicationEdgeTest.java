@@ -91,6 +91,20 @@ class ApplicationEdgeTest {
                 .body("code", equalTo("if-match-required"));
     }
 
+    @Test
+    void a_repeated_request_under_its_key_gets_the_first_answer() {
+        CaseStory story = Asking.handled();
+        List<String> ids = Stream.generate(() -> Api.as(Asking.UNIT)
+                        .header("Idempotency-Key", "ask-" + story.caseId)
+                        .body("{\"caseId\": \"" + story.caseId + "\", \"note\": \"超出政策\"}")
+                        .post("/api/v1/unreasonable-findings"))
+                .limit(2)
+                .map(Asking::id)
+                .toList();
+
+        assertThat(ids.get(1)).isEqualTo(ids.get(0));
+    }
+
     @RepeatedTest(3)
     void of_two_who_ask_at_once_one_is_told_that_it_was_asked() {
         CaseStory story = Asking.handled();

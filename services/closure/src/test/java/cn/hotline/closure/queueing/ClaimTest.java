@@ -12,6 +12,7 @@ import cn.hotline.testkit.Api;
 import cn.hotline.testkit.EventLog;
 import cn.hotline.testkit.Infrastructure;
 import cn.hotline.testkit.MovableClock;
+import cn.hotline.testkit.Poll;
 import cn.hotline.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +22,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,7 +137,7 @@ class ClaimTest {
     }
 
     @Test
-    void the_version_is_asked_for_and_a_verification_is_not_claimed() {
+    void the_version_and_a_fair_count_are_asked_for() {
         Api.as(LI).post("/api/v1/reviews/{id}/claims", id).then().statusCode(428);
         claim(LI, 7).statusCode(412).body("code", equalTo("changed-meanwhile"));
         Api.as(LI)
@@ -144,6 +146,22 @@ class ClaimTest {
                 .then()
                 .statusCode(400);
         assertThat(story.review("PENDING").getLong("version")).isZero();
+    }
+
+    @Test
+    void a_verification_is_its_patrollers_and_not_claimed() {
+        String caseId = CaseStory.awaitingVerification().caseId.toString();
+        id = Poll.until(
+                () -> Api.as(HEAD)
+                        .queryParam("kind", "VERIFICATION")
+                        .queryParam("limit", 500)
+                        .get("/api/v1/reviews")
+                        .jsonPath()
+                        .getString("items.find { it.caseId == '" + caseId + "' }?.id"),
+                Objects::nonNull);
+
+        claim(CHIEF, 0).statusCode(422).body("code", equalTo("not-claimable"));
+        claim(LI, 0).statusCode(403).body("code", equalTo("not-the-verifier"));
     }
 
     private ValidatableResponse claim(String token, long version) {
