@@ -1,6 +1,7 @@
 package cn.hotline.approving;
 
 import cn.hotline.kernel.DistrictTime;
+import cn.hotline.kernel.Remembered;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -21,12 +22,11 @@ import java.util.List;
 @ApplicationScoped
 public class ApprovalRules {
     private final AgroalDataSource database;
-    private final long memoryNanos;
-    private volatile Read last;
+    private final Remembered<List<Rule>> rules;
 
     ApprovalRules(AgroalDataSource database, ApprovalConfig config) {
         this.database = database;
-        this.memoryNanos = config.rulesMemory().toNanos();
+        this.rules = new Remembered<>(config.rulesMemory(), this::read);
     }
 
     /**
@@ -38,20 +38,11 @@ public class ApprovalRules {
      */
     public SignatureSheet sheet(Enum<?> matter, Instant at) {
         LocalDate day = LocalDate.ofInstant(at, DistrictTime.ZONE);
-        return rules().stream()
+        return rules.get().stream()
                 .filter(rule -> rule.matter.equals(matter.name()) && !rule.effectiveFrom.isAfter(day))
                 .max(Comparator.comparing(Rule::effectiveFrom))
                 .map(rule -> SignatureSheet.empty(rule.roles.toArray(String[]::new)))
                 .orElseThrow(() -> new IllegalStateException("no approval rule for " + matter + " on " + day));
-    }
-
-    private List<Rule> rules() {
-        Read read = last;
-        if (read == null || System.nanoTime() - read.at > memoryNanos) {
-            read = new Read(read(), System.nanoTime());
-            last = read;
-        }
-        return read.rules;
     }
 
     private List<Rule> read() {
@@ -71,6 +62,4 @@ public class ApprovalRules {
     }
 
     private record Rule(String matter, LocalDate effectiveFrom, List<String> roles) {}
-
-    private record Read(List<Rule> rules, long at) {}
 }

@@ -1,6 +1,7 @@
 package cn.hotline.closure.reviewing;
 
 import cn.hotline.closure.ClosureConfig;
+import cn.hotline.kernel.Remembered;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -24,36 +25,26 @@ public class CategoryRules {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final AgroalDataSource database;
-    private final long memoryNanos;
-    private volatile Read last;
+    private final Remembered<Read> rules;
 
     CategoryRules(AgroalDataSource database, ClosureConfig config) {
         this.database = database;
-        this.memoryNanos = config.rulesMemory().toNanos();
+        this.rules = new Remembered<>(config.rulesMemory(), this::read);
     }
 
     /** Whether the category asks for on-site evidence; empty when it says nothing of it. */
     Optional<Boolean> evidence(String category, Instant at) {
-        return CategoryRule.inForce(rules().evidence, category, at);
+        return CategoryRule.inForce(rules.get().evidence, category, at);
     }
 
     /** Which share of the replies without a finding is reviewed, in percent. */
     BigDecimal samplePercent(String category, Instant at) {
-        return CategoryRule.inForce(rules().sampling, category, at).orElse(ALL);
+        return CategoryRule.inForce(rules.get().sampling, category, at).orElse(ALL);
     }
 
     /** Reads anew at the next question. */
     void forget() {
-        last = null;
-    }
-
-    private Read rules() {
-        Read read = last;
-        if (read == null || System.nanoTime() - read.at > memoryNanos) {
-            read = read();
-            last = read;
-        }
-        return read;
+        rules.forget();
     }
 
     private Read read() {
@@ -63,8 +54,7 @@ public class CategoryRules {
                     rules(
                             connection,
                             "select category, effective_from, coalesce(percent, 100) from sampling_rule",
-                            BigDecimal.class),
-                    System.nanoTime());
+                            BigDecimal.class));
         } catch (SQLException e) {
             throw new IllegalStateException("category rules are unreadable", e);
         }
@@ -83,5 +73,5 @@ public class CategoryRules {
         }
     }
 
-    private record Read(List<CategoryRule<Boolean>> evidence, List<CategoryRule<BigDecimal>> sampling, long at) {}
+    private record Read(List<CategoryRule<Boolean>> evidence, List<CategoryRule<BigDecimal>> sampling) {}
 }

@@ -3,6 +3,7 @@ package cn.hotline.dispatch.assigning;
 import cn.hotline.dispatch.DispatchConfig;
 import cn.hotline.kernel.CategoryCode;
 import cn.hotline.kernel.DistrictTime;
+import cn.hotline.kernel.Remembered;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -25,19 +26,18 @@ import java.util.List;
 @ApplicationScoped
 class AutoDispatchPolicy {
     private final AgroalDataSource database;
-    private final long memoryNanos;
-    private volatile Read last;
+    private final Remembered<List<Threshold>> thresholds;
 
     AutoDispatchPolicy(AgroalDataSource database, DispatchConfig config) {
         this.database = database;
-        this.memoryNanos = config.rulesMemory().toNanos();
+        this.thresholds = new Remembered<>(config.rulesMemory(), this::read);
     }
 
     /** Whether a case of this category, which a recommendation is for, may go by itself now. */
     boolean allows(CategoryCode category, Recommendation recommendation, Instant now) {
         LocalDate day = LocalDate.ofInstant(now, DistrictTime.ZONE);
         return recommendation.mayGoByItself()
-                && thresholds().stream()
+                && thresholds.get().stream()
                         .filter(each -> category.value().startsWith(each.category) && !each.from.isAfter(day))
                         .max(Comparator.comparingInt((Threshold each) -> each.category.length())
                                 .thenComparing(Threshold::from))
@@ -47,16 +47,7 @@ class AutoDispatchPolicy {
 
     /** Reads anew at the next question. */
     void forget() {
-        last = null;
-    }
-
-    private List<Threshold> thresholds() {
-        Read read = last;
-        if (read == null || System.nanoTime() - read.at > memoryNanos) {
-            read = new Read(read(), System.nanoTime());
-            last = read;
-        }
-        return read.thresholds;
+        thresholds.forget();
     }
 
     private List<Threshold> read() {
@@ -76,6 +67,4 @@ class AutoDispatchPolicy {
     }
 
     private record Threshold(String category, LocalDate from, BigDecimal confidence) {}
-
-    private record Read(List<Threshold> thresholds, long at) {}
 }

@@ -5,6 +5,7 @@ import cn.hotline.dispatch.DispatchError;
 import cn.hotline.dispatch.handling.WorkOrder;
 import cn.hotline.events.code.TaskKind;
 import cn.hotline.kernel.DistrictTime;
+import cn.hotline.kernel.Remembered;
 import cn.hotline.kernel.calendar.Limit;
 import cn.hotline.kernel.calendar.WorkCalendar;
 import cn.hotline.kernel.error.DomainException;
@@ -32,13 +33,12 @@ public class JointPolicy {
 
     private final AgroalDataSource database;
     private final WorkCalendar calendar;
-    private final long memoryNanos;
-    private volatile Read last;
+    private final Remembered<List<Rule>> rules;
 
     JointPolicy(AgroalDataSource database, WorkCalendar calendar, DispatchConfig config) {
         this.database = database;
         this.calendar = calendar;
-        this.memoryNanos = config.rulesMemory().toNanos();
+        this.rules = new Remembered<>(config.rulesMemory(), this::read);
     }
 
     /**
@@ -65,20 +65,11 @@ public class JointPolicy {
 
     private Limit limit(TaskKind kind, Instant now) {
         LocalDate day = LocalDate.ofInstant(now, DistrictTime.ZONE);
-        Rule inForce = rules().stream()
+        Rule inForce = rules.get().stream()
                 .filter(rule -> !rule.effectiveFrom.isAfter(day))
                 .max(Comparator.comparing(Rule::effectiveFrom))
                 .orElseThrow(() -> new IllegalStateException("no joint policy on " + day));
         return kind == TaskKind.CO_HANDLING ? inForce.coHandling : inForce.subDispatch;
-    }
-
-    private List<Rule> rules() {
-        Read read = last;
-        if (read == null || System.nanoTime() - read.at > memoryNanos) {
-            read = new Read(read(), System.nanoTime());
-            last = read;
-        }
-        return read.rules;
     }
 
     private List<Rule> read() {
@@ -100,6 +91,4 @@ public class JointPolicy {
     }
 
     private record Rule(LocalDate effectiveFrom, Limit coHandling, Limit subDispatch) {}
-
-    private record Read(List<Rule> rules, long at) {}
 }

@@ -4,6 +4,7 @@ import cn.hotline.events.code.ClockKind;
 import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.LetterLevel;
 import cn.hotline.events.code.Urgency;
+import cn.hotline.kernel.Remembered;
 import cn.hotline.kernel.calendar.Limit;
 import cn.hotline.supervision.SupervisionConfig;
 import io.agroal.api.AgroalDataSource;
@@ -20,27 +21,21 @@ import java.util.List;
 @ApplicationScoped
 public class Rules {
     private final AgroalDataSource database;
-    private final long memoryNanos;
-    private volatile Read last;
+    private final Remembered<RuleBook> book;
 
     Rules(AgroalDataSource database, SupervisionConfig config) {
         this.database = database;
-        this.memoryNanos = config.rulesMemory().toNanos();
+        this.book = new Remembered<>(config.rulesMemory(), this::read);
     }
 
     /** The present rule book. */
     public RuleBook book() {
-        Read read = last;
-        if (read == null || System.nanoTime() - read.at > memoryNanos) {
-            read = new Read(read(), System.nanoTime());
-            last = read;
-        }
-        return read.book;
+        return book.get();
     }
 
     /** Reads anew at the next question. */
     public void forget() {
-        last = null;
+        book.forget();
     }
 
     private RuleBook read() {
@@ -101,8 +96,6 @@ public class Rules {
                 LetterLevel.valueOf(row.getString("level")),
                 Limit.parse(row.getString("limit_text")));
     }
-
-    private record Read(RuleBook book, long at) {}
 
     @FunctionalInterface
     private interface Line<T> {
