@@ -76,4 +76,18 @@ public class Caller {
             throw new DomainException(CommonError.OTHER_UNIT);
         }
     }
+
+    /**
+     * Lets a caller pass only for a matter of its own unit or of a unit below it, whatever else the caller may do: for what is the
+     * unit's own to do.
+     *
+     * @param unitPath the matter's unit and its superiors
+     * @throws DomainException {@code other-unit} otherwise
+     */
+    public void requireOwnUnit(Collection<UnitCode> unitPath) {
+        UnitCode own = actor().unit();
+        if (own == null || !unitPath.contains(own)) {
+            throw new DomainException(CommonError.OTHER_UNIT);
+        }
+    }
 }

@@ -96,7 +96,7 @@ public class Apply {
 
     private WorkOrder own(WorkOrderId id, String ifMatch) {
         WorkOrder order = orders.require(id);
-        caller.requireUnit(order.unitPath());
+        caller.requireOwnUnit(order.unitPath());
         ETags.require(ifMatch, order.version());
         return order;
     }

@@ -38,7 +38,7 @@ public class RecordContact {
     @Transactional
     public ContactRecord add(WorkOrderId id, NewContact told) {
         WorkOrder order = orders.require(id);
-        caller.requireUnit(order.unitPath());
+        caller.requireOwnUnit(order.unitPath());
         order.apply(WorkOrderAction.RECORD);
         Instant now = clock.instant();
         if (told.contactedAt().isAfter(now)) {

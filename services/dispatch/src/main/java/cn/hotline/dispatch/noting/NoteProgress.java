@@ -32,7 +32,7 @@ public class NoteProgress {
     @Transactional
     public ProgressNote add(WorkOrderId id, String text, boolean interimReply) {
         WorkOrder order = orders.require(id);
-        caller.requireUnit(order.unitPath());
+        caller.requireOwnUnit(order.unitPath());
         order.apply(WorkOrderAction.RECORD);
         ProgressNote note = new ProgressNote(
                 order, Masking.text(text), interimReply, caller.actor().id(), clock.instant());

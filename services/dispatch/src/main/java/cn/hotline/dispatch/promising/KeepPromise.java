@@ -28,7 +28,7 @@ public class KeepPromise {
     @Transactional
     public Promise keep(WorkOrderId order, String ifMatch, String measures, String publicReply) {
         Promise promise = promises.require(order);
-        caller.requireUnit(promise.unitPath());
+        caller.requireOwnUnit(promise.unitPath());
         ETags.require(ifMatch, promise.version());
         boolean inTime = promise.keep(
                 Masking.text(measures),

@@ -50,7 +50,7 @@ public class ReplyToWorkOrder {
     @Transactional
     public WorkOrder reply(WorkOrderId id, String ifMatch, ReplyContent told) {
         WorkOrder order = orders.require(id);
-        caller.requireUnit(order.unitPath());
+        caller.requireOwnUnit(order.unitPath());
         ETags.require(ifMatch, order.version());
         Instant now = clock.instant();
         int attempt = order.reply(now);

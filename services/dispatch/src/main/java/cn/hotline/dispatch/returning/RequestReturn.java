@@ -57,7 +57,7 @@ public class RequestReturn {
     @Transactional
     public WorkOrder request(WorkOrderId id, String ifMatch, ReturnReason reason, String note, UnitCode suggested) {
         WorkOrder order = orders.require(id);
-        caller.requireUnit(order.unitPath());
+        caller.requireOwnUnit(order.unitPath());
         ETags.require(ifMatch, order.version());
         Instant now = clock.instant();
         int ordinal = order.requestReturn(now);

@@ -31,5 +31,8 @@ public class Openers {
         if (ROLES.get(kind).stream().noneMatch(caller::hasRole)) {
             throw new DomainException(DispatchError.TASK_NOT_YOURS, kind.label(), NAMES.get(kind));
         }
+        if (kind == TaskKind.SUB_DISPATCH) {
+            caller.requireOwnUnit(order.unitPath());
+        }
     }
 }

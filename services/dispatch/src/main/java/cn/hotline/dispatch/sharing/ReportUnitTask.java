@@ -30,7 +30,7 @@ public class ReportUnitTask {
     @Transactional
     public UnitTask report(UnitTaskId id, String ifMatch, String measures, List<String> evidence) {
         UnitTask task = tasks.require(id);
-        caller.requireUnit(task.unitPath());
+        caller.requireOwnUnit(task.doers());
         ETags.require(ifMatch, task.version());
         task.report(Masking.text(measures), evidence == null ? List.of() : evidence, caller.actor(), clock.instant());
         tasks.flush();

@@ -28,7 +28,7 @@ public class SignUnitTask {
     @Transactional
     public UnitTask sign(UnitTaskId id, String ifMatch) {
         UnitTask task = tasks.require(id);
-        caller.requireUnit(task.unitPath());
+        caller.requireOwnUnit(task.doers());
         ETags.require(ifMatch, task.version());
         task.sign(caller.actor(), clock.instant());
         tasks.flush();

@@ -168,6 +168,13 @@ public class UnitTask {
         return unitName;
     }
 
+    /** Whose own it is to do: the unit and those above it up to the lead, who would otherwise report to itself. */
+    List<UnitCode> doers() {
+        return unitPath().stream()
+                .takeWhile(each -> !each.equals(workOrder.unit()))
+                .toList();
+    }
+
     /** The unit and its superiors when it was opened, lowest first. */
     public List<UnitCode> unitPath() {
         return Arrays.stream(unitPath).map(UnitCode::new).toList();

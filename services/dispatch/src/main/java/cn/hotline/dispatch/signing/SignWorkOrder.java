@@ -29,7 +29,7 @@ public class SignWorkOrder {
     @Transactional
     public WorkOrder sign(WorkOrderId id, String ifMatch) {
         WorkOrder order = orders.require(id);
-        caller.requireUnit(order.unitPath());
+        caller.requireOwnUnit(order.unitPath());
         ETags.require(ifMatch, order.version());
         order.sign(clock.instant());
         orders.flush();

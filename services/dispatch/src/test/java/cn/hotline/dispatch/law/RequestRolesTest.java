@@ -120,7 +120,8 @@ class RequestRolesTest {
                 () -> withOrderAt(from),
                 RequestRolesTest::moves,
                 (who, thing) -> move(who, from, to),
-                (thing, answer) -> assertThat(Desk.see(thing.order()).getString("unit")).isEqualTo(to));
+                (thing, answer) ->
+                        assertThat(Desk.see(thing.order()).getString("unit")).isEqualTo(to));
     }
 
     private static String moves(Who who) {
