@@ -49,12 +49,14 @@ import cn.hotline.kernel.id.ReturnRequestId;
 import cn.hotline.kernel.id.ReviewId;
 import cn.hotline.kernel.id.WorkOrderId;
 import cn.hotline.testkit.EventLog;
+import cn.hotline.testkit.Poll;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 
 /** One case as the other services tell it, each event at a time of the district. */
 public final class CaseStory {
@@ -312,10 +314,30 @@ public final class CaseStory {
         return new Envelope<>(EventId.next(), source, at(time), Actor.system(source), event);
     }
 
-    /** Waits until this case's n-th pair of clocks has started. */
+    /** Waits until clocks of this case's work orders were told of for the n-th time. */
     public CaseStory awaitClocks(int ordinal) {
-        EventLog.shared().await(caseId, ClocksStarted.class, ordinal);
+        orderClocks(ordinal);
         return this;
+    }
+
+    /** What is told for the n-th time about clocks of this case's work orders. */
+    public ClocksStarted orderClocks(int ordinal) {
+        return told(ordinal, told -> told.workOrderId() != null);
+    }
+
+    /** What is told for the n-th time about its transfer clock. */
+    public ClocksStarted transferClock(int ordinal) {
+        return told(ordinal, told -> told.workOrderId() == null);
+    }
+
+    private ClocksStarted told(int ordinal, Predicate<ClocksStarted> which) {
+        return Poll.until(() -> told().stream().filter(which).toList(), found -> found.size() >= ordinal)
+                .get(ordinal - 1);
+    }
+
+    /** All that was told about clocks of this case. */
+    public List<ClocksStarted> told() {
+        return EventLog.shared().of(caseId, ClocksStarted.class);
     }
 
     /** Waits until all events told so far were heard: one that was told after them has shown its effect. */

@@ -11,6 +11,7 @@ import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
 import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
+import cn.hotline.events.ClockDue;
 import cn.hotline.events.ClockStopped;
 import cn.hotline.events.ClocksStarted;
 import cn.hotline.events.ClosingRequested;
@@ -39,15 +40,20 @@ import cn.hotline.events.UrgingRequested;
 import cn.hotline.events.VerificationRequested;
 import cn.hotline.events.WorkOrderDispatched;
 import cn.hotline.events.WorkOrderSigned;
+import cn.hotline.events.code.ClockKind;
 import cn.hotline.events.code.ReviewKind;
 import cn.hotline.kernel.Coded;
+import cn.hotline.kernel.DistrictTime;
 import cn.hotline.kernel.UnitCode;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The Chinese sentence 时间线文字 of each event, e.g. 城管局退单：属地不符. */
 final class Wording {
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(DistrictTime.ZONE);
     private static final Phrases PHRASES = new Phrases();
 
     static {
@@ -99,12 +105,7 @@ final class Wording {
                 CallbackAttempted.class,
                 (e, unit) -> "第 " + e.attempt() + " 次回访：" + e.result().label());
         PHRASES.on(CallbackCompleted.class, (e, unit) -> "回访完成：" + verdict(e));
-        PHRASES.on(
-                ClocksStarted.class,
-                (e, unit) -> "开始计时："
-                        + e.clocks().stream()
-                                .map(clock -> clock.clock().label())
-                                .collect(Collectors.joining("、")));
+        PHRASES.on(ClocksStarted.class, (e, unit) -> started(e));
         PHRASES.on(ClockStopped.class, (e, unit) -> e.clock().label() + "时限" + (e.inTime() ? "内完成" : "已超期"));
         PHRASES.on(
                 Urged.class,
@@ -129,6 +130,16 @@ final class Wording {
 
     static boolean knows(Class<?> event) {
         return PHRASES.knows(event);
+    }
+
+    /** The transfer clock 转办 runs in no unit's name: it is told by its due time. */
+    private static String started(ClocksStarted event) {
+        return event.clocks().stream()
+                .filter(clock -> clock.clock() == ClockKind.TRANSFER)
+                .findFirst()
+                .map(transfer -> "转办时限：" + MINUTE.format(transfer.dueAt()) + " 前派单")
+                .orElseGet(() -> "开始计时："
+                        + labels(event.clocks().stream().map(ClockDue::clock).toList()));
     }
 
     private static String verdict(CallbackCompleted event) {

@@ -48,13 +48,13 @@ public class ChangeLimits {
         }
     }
 
+    /** INVARIANT: the transfer clock has ended where a work order's clocks run, so what moves is told at once. */
     private void relimit(SupervisedCase watched, Instant at) {
         List<CaseClock> moved = clocks.latest(watched)
                 .filter(clock -> winding.relimit(watched, clock, at))
-                .filter(CaseClock::urgesUnit)
                 .toList();
         if (!moved.isEmpty()) {
-            winding.tell(watched, moved);
+            winding.tell(moved);
         }
     }
 }

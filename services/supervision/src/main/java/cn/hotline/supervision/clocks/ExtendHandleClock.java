@@ -29,6 +29,6 @@ public class ExtendHandleClock {
         cases.find(told.caseId()).ifPresent(watched -> orderClocks
                 .find(told.caseId(), told.workOrderId(), ClockKind.HANDLE)
                 .filter(clock -> winding.extend(watched, clock, told.applicationId(), extension))
-                .ifPresent(clock -> winding.tell(watched, List.of(clock))));
+                .ifPresent(clock -> winding.tell(List.of(clock))));
     }
 }

@@ -8,6 +8,7 @@ import cn.hotline.supervision.watching.SupervisedCase;
 import cn.hotline.supervision.watching.SupervisedCases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
@@ -44,6 +45,6 @@ public class ResumeClocks {
         watched.resume(unmerged.time());
         clocks.latest(watched, ClockKind.TRANSFER)
                 .flatMap(transfer -> CutOff.of(transfer, watched))
-                .ifPresent(transfer -> winding.goOn(watched, transfer));
+                .ifPresent(transfer -> winding.tell(List.of(winding.goOn(watched, transfer))));
     }
 }

@@ -31,6 +31,6 @@ public class ResumeHandleClock {
         cases.find(told.caseId()).ifPresent(watched -> orderClocks
                 .find(told.caseId(), told.workOrderId(), ClockKind.HANDLE)
                 .filter(clock -> winding.resume(watched, clock, told.applicationId(), resumed.time()))
-                .ifPresent(clock -> winding.tell(watched, List.of(clock))));
+                .ifPresent(clock -> winding.tell(List.of(clock))));
     }
 }

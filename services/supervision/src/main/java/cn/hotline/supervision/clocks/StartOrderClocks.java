@@ -53,7 +53,7 @@ public class StartOrderClocks {
         CaseClock sign = winding.start(watched, ClockKind.SIGN, StartCause.of(order), dispatched.time());
         CaseClock handle = cutOff.map(earlier -> winding.goOn(watched, earlier))
                 .orElseGet(() -> winding.start(watched, ClockKind.HANDLE, StartCause.of(order), dispatched.time()));
-        winding.tell(watched, List.of(sign, handle));
+        winding.tell(List.of(sign, handle));
     }
 
     private void settleEarlier(SupervisedCase watched, Instant at) {

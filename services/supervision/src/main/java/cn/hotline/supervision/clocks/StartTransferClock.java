@@ -9,6 +9,7 @@ import cn.hotline.supervision.watching.SupervisedCase;
 import cn.hotline.supervision.watching.SupervisedCases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /**
  * Begins to watch a case at its acceptance 受理 and starts its transfer clock 转办时限 there, so that a demand nobody screens has its
@@ -53,10 +54,11 @@ public class StartTransferClock {
 
     private void watch(SupervisedCase watched) {
         cases.add(watched);
-        winding.start(
+        CaseClock transfer = winding.start(
                 watched,
                 ClockKind.TRANSFER,
                 StartCause.REGISTERED,
                 watched.facts().registeredAt());
+        winding.tell(List.of(transfer));
     }
 }

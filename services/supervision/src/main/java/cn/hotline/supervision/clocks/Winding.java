@@ -3,6 +3,7 @@ package cn.hotline.supervision.clocks;
 import cn.hotline.events.ClockStopped;
 import cn.hotline.events.ClocksStarted;
 import cn.hotline.events.code.ClockKind;
+import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.calendar.Limit;
 import cn.hotline.kernel.calendar.WorkCalendar;
 import cn.hotline.kernel.id.ApplicationId;
@@ -99,13 +100,14 @@ class Winding {
         return ClockTimes.of(calendar, rule, limit, clock.times().startedAt(), adjustments);
     }
 
-    /** Tells the others when clocks of the case's work order are due. */
-    void tell(SupervisedCase watched, List<CaseClock> told) {
+    /** Tells the others when running clocks are due: those of one work order, or the transfer clock, which has neither order nor unit. */
+    void tell(List<CaseClock> told) {
+        CaseClock any = told.get(0);
         outbox.append(new ClocksStarted(
-                watched.id(),
-                watched.caseNo(),
-                watched.workOrderId(),
-                watched.responsible().code(),
+                any.caseId(),
+                any.caseNo(),
+                any.workOrderId(),
+                unitOf(any),
                 told.stream().map(CaseClock::due).toList()));
     }
 
@@ -116,7 +118,7 @@ class Winding {
                     clock.caseId(),
                     clock.caseNo(),
                     clock.workOrderId(),
-                    clock.urgesUnit() ? clock.responsible().code() : null,
+                    unitOf(clock),
                     clock.kind(),
                     clock.round(),
                     clock.times().startedAt(),
@@ -125,6 +127,10 @@ class Winding {
                     clock.inTime(),
                     clock.workingMinutes()));
         }
+    }
+
+    private static UnitCode unitOf(CaseClock clock) {
+        return clock.urgesUnit() ? clock.responsible().code() : null;
     }
 
     /** A redo has half the limit to handle; to sign takes no less time than before. */

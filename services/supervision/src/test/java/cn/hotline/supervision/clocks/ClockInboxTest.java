@@ -5,7 +5,6 @@ import static cn.hotline.supervision.SupervisionTest.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 
-import cn.hotline.events.ClocksStarted;
 import cn.hotline.events.Envelope;
 import cn.hotline.events.EventJson;
 import cn.hotline.events.WorkOrderDispatched;
@@ -34,7 +33,7 @@ class ClockInboxTest {
         CaseStory.tell(dispatched);
         story.awaitHeard();
 
-        assertThat(EventLog.shared().of(story.caseId, ClocksStarted.class)).hasSize(1);
+        assertThat(story.told()).hasSize(2);
         as(Role.SUPERVISOR)
                 .get("/api/v1/clocks?caseId=" + story.caseId)
                 .then()
@@ -54,7 +53,7 @@ class ClockInboxTest {
                 .archived("2025-10-09T11:01")
                 .awaitHeard();
 
-        assertThat(EventLog.shared().of(story.caseId, ClocksStarted.class)).isEmpty();
+        assertThat(story.told()).containsExactly(story.transferClock(1));
         assertThat(clock(story, ClockKind.TRANSFER).text("state")).isEqualTo("CANCELLED");
         assertThat(parked(story)).isEmpty();
     }

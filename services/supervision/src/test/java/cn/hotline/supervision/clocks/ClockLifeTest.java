@@ -161,7 +161,7 @@ class ClockLifeTest {
                 .dispatched("2025-10-09T10:00", "HS-CG")
                 .changed("2025-10-09T11:00", DemandType.COMPLAINT, Urgency.URGENT);
 
-        ClocksStarted moved = EventLog.shared().await(story.caseId, ClocksStarted.class, 2);
+        ClocksStarted moved = story.orderClocks(2);
 
         assertThat(moved.clocks())
                 .extracting(ClockDue::clock, ClockDue::startedAt, ClockDue::dueAt)
@@ -178,7 +178,7 @@ class ClockLifeTest {
                 .changed("2025-10-09T09:10", DemandType.HELP, Urgency.NORMAL)
                 .changed("2025-10-09T09:20", DemandType.SUGGESTION, Urgency.NORMAL);
 
-        ClocksStarted moved = EventLog.shared().await(story.caseId, ClocksStarted.class, 2);
+        ClocksStarted moved = story.orderClocks(2);
 
         assertThat(moved.clocks())
                 .extracting(ClockDue::clock, ClockDue::limit)
@@ -194,7 +194,7 @@ class ClockLifeTest {
                 .awaitHeard();
 
         assertThat(clock(ended, ClockKind.HANDLE).text("limit")).isEqualTo("5wd");
-        assertThat(EventLog.shared().of(ended.caseId, ClocksStarted.class)).hasSize(1);
+        assertThat(ended.told()).hasSize(2);
     }
 
     private static List<ClockKind> stoppedKinds(CaseStory story) {

@@ -30,8 +30,7 @@ class ExtendedClocksTest {
     void theHandleClockIsDueLaterAndTheOthersAreTold() {
         CaseStory story = running().extended("2025-10-15T10:00", "3wd").awaitClocks(2);
 
-        ClocksStarted told =
-                EventLog.shared().of(story.caseId, ClocksStarted.class).get(1);
+        ClocksStarted told = story.orderClocks(2);
         assertThat(told.workOrderId()).isEqualTo(story.order());
         assertThat(told.clocks())
                 .containsExactly(new ClockDue(ClockKind.HANDLE, at(START), at("2025-10-22T17:30"), "5wd"));
@@ -77,7 +76,7 @@ class ExtendedClocksTest {
                 .awaitHeard();
 
         assertThat(clock(story, ClockKind.HANDLE).time("dueAt")).isEqualTo(at("2025-10-20T17:30"));
-        assertThat(EventLog.shared().of(story.caseId, ClocksStarted.class)).hasSize(2);
+        assertThat(story.told()).hasSize(3);
     }
 
     @Test
@@ -94,7 +93,7 @@ class ExtendedClocksTest {
 
         assertThat(clock(ended, ClockKind.HANDLE).time("dueAt")).isEqualTo(at("2025-10-17T17:30"));
         assertThat(clock(moved, ClockKind.HANDLE).time("dueAt")).isEqualTo(at("2025-10-20T17:30"));
-        assertThat(EventLog.shared().of(moved.caseId, ClocksStarted.class)).hasSize(2);
+        assertThat(moved.told()).hasSize(3);
     }
 
     @Test

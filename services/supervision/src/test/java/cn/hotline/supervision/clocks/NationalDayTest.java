@@ -9,7 +9,6 @@ import cn.hotline.events.code.ClockKind;
 import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.Urgency;
 import cn.hotline.supervision.CaseStory;
-import cn.hotline.testkit.EventLog;
 import cn.hotline.testkit.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,7 +41,7 @@ class NationalDayTest {
                 .file("2025-09-30T15:00", type, urgency, tag == null ? new String[0] : new String[] {tag})
                 .dispatched(EVE, "HS-CG");
 
-        ClocksStarted started = EventLog.shared().await(story.caseId, ClocksStarted.class);
+        ClocksStarted started = story.orderClocks(1);
 
         assertThat(started.clocks())
                 .containsExactly(
@@ -69,7 +68,7 @@ class NationalDayTest {
                 .closed("2025-09-22T10:40")
                 .redone(EVE, "HS-CG");
 
-        ClocksStarted started = EventLog.shared().await(story.caseId, ClocksStarted.class, 2);
+        ClocksStarted started = story.orderClocks(2);
 
         assertThat(started.clocks()).contains(new ClockDue(ClockKind.HANDLE, at(EVE), at(due), limit));
     }
@@ -81,7 +80,7 @@ class NationalDayTest {
                 .returned("2025-09-30T15:00")
                 .dispatched(EVE, "HS-SW");
 
-        ClocksStarted started = EventLog.shared().await(story.caseId, ClocksStarted.class, 2);
+        ClocksStarted started = story.orderClocks(2);
 
         assertThat(started.unit()).hasToString("HS-SW");
         assertThat(started.clocks()).contains(new ClockDue(ClockKind.HANDLE, at(EVE), at("2025-10-14T16:00"), "5wd"));

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import cn.hotline.events.ClockStopped;
-import cn.hotline.events.ClocksStarted;
 import cn.hotline.events.WorkOrderReassigned;
 import cn.hotline.events.code.ClockKind;
 import cn.hotline.kernel.Role;
@@ -67,7 +66,7 @@ class PassedClocksTest {
         assertThat(handle.text("state")).isEqualTo("RUNNING");
         assertThat(handle.time("dueAt")).isEqualTo(at("2025-10-17T17:30"));
         assertThat(clock(story, ClockKind.SIGN).text("unit")).as("it had ended").isEqualTo("HS-CG");
-        assertThat(EventLog.shared().of(story.caseId, ClocksStarted.class)).hasSize(1);
+        assertThat(story.told()).hasSize(2);
         handlerOf("HS-HEIR")
                 .get("/api/v1/clocks?caseId=" + story.caseId)
                 .then()

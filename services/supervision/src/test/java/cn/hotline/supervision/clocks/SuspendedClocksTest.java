@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import cn.hotline.events.ClockStopped;
-import cn.hotline.events.ClocksStarted;
 import cn.hotline.events.HandlingResumed;
 import cn.hotline.events.SuspensionGranted;
 import cn.hotline.events.code.ClockKind;
@@ -72,12 +71,8 @@ class SuspendedClocksTest {
                 .awaitClocks(2);
 
         assertThat(clock(story, ClockKind.HANDLE).time("dueAt")).isEqualTo(at("2025-10-17T17:30"));
-        assertThat(EventLog.shared()
-                        .of(story.caseId, ClocksStarted.class)
-                        .get(1)
-                        .clocks())
-                .singleElement()
-                .matches(due -> due.dueAt().equals(at("2025-10-17T17:30")));
+        assertThat(story.orderClocks(2).clocks()).singleElement().matches(due -> due.dueAt()
+                .equals(at("2025-10-17T17:30")));
     }
 
     @Test
@@ -107,7 +102,7 @@ class SuspendedClocksTest {
 
         assertThat(clock(story, ClockKind.HANDLE).text("state")).isEqualTo("RUNNING");
         assertThat(clock(story, ClockKind.HANDLE).time("dueAt")).isEqualTo(at("2025-10-20T17:30"));
-        assertThat(EventLog.shared().of(story.caseId, ClocksStarted.class)).hasSize(2);
+        assertThat(story.told()).hasSize(3);
     }
 
     @Test

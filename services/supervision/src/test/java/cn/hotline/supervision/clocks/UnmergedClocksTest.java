@@ -5,7 +5,6 @@ import static cn.hotline.supervision.SupervisionTest.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hotline.events.ClockStopped;
-import cn.hotline.events.ClocksStarted;
 import cn.hotline.events.code.ClockKind;
 import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.Urgency;
@@ -193,7 +192,7 @@ class UnmergedClocksTest {
                 .awaitHeard();
 
         assertThat(clock(story, ClockKind.TRANSFER).text("state")).isEqualTo("CANCELLED");
-        assertThat(EventLog.shared().of(story.caseId, ClocksStarted.class)).hasSize(1);
+        assertThat(story.told()).hasSize(2);
         assertThat(clock(story, ClockKind.HANDLE).text("state")).isEqualTo("RUNNING");
     }
 }
