@@ -80,7 +80,7 @@ public class AcceptDispatchRequest {
                 wish.previousUnit(),
                 suggestion(wish),
                 event.time(),
-                transferClocks.dueFor(wish));
+                transferClocks.dueFor(wish, about));
         requests.persist(request);
         dispatchAtOnce(request);
     }

@@ -1,5 +1,6 @@
 package cn.hotline.dispatch.assigning;
 
+import cn.hotline.dispatch.handling.HotlineCase;
 import cn.hotline.events.ClockDue;
 import cn.hotline.events.ClocksStarted;
 import cn.hotline.events.DispatchRequested;
@@ -30,7 +31,7 @@ public class TransferClocks {
             + " do update set case_id = excluded.case_id returning due_at";
     private static final String MOVE =
             "update dispatch_request set due_at = ?2 where case_id = ?1 and status = 'PENDING'"
-                    + " and cause in ('FIRST', 'UNMERGED')";
+                    + " and cause in ('FIRST', 'UNMERGED') and hop = 1";
 
     private final EntityManager entities;
 
@@ -63,9 +64,9 @@ public class TransferClocks {
                 .executeUpdate();
     }
 
-    /** Null where the case's transfer clock does not run for this wish, or is not known yet. */
-    Instant dueFor(DispatchRequested wish) {
-        if (!TIMED.contains(wish.cause())) {
+    /** Null where the case's transfer clock does not run for this wish, or is not known yet; it ended with the first dispatch. */
+    Instant dueFor(DispatchRequested wish, HotlineCase about) {
+        if (!TIMED.contains(wish.cause()) || about.wasDispatched()) {
             return null;
         }
         return (Instant) entities.createNativeQuery(HOLD, Instant.class)

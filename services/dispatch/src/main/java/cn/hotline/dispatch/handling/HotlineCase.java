@@ -134,6 +134,11 @@ public class HotlineCase {
         return ++hops;
     }
 
+    /** Whether it was with a unit already, or waits to be. */
+    public boolean wasDispatched() {
+        return hops > 0;
+    }
+
     /** The dispatch last asked for came to nothing. */
     public void uncountHop() {
         hops--;

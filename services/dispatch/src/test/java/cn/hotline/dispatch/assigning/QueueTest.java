@@ -67,6 +67,29 @@ class QueueTest {
     }
 
     @Test
+    void an_unmerged_case_has_the_clock_of_its_first_dispatch_only_while_it_had_none() {
+        CaseStory lead = CaseStory.toBeDispatched("9406");
+        CaseStory dispatched = CaseStory.toBeDispatched("9406");
+        CaseStory waiting = CaseStory.toBeDispatched("9406");
+        for (CaseStory each : List.of(dispatched, waiting)) {
+            due(each, NINE);
+            Poll.until(() -> Desk.waiting(each).containsKey("dueAt"));
+        }
+        Desk.dispatch(Desk.DISPATCHER, dispatched, "HS-CG").then().statusCode(201);
+
+        for (CaseStory each : List.of(dispatched, waiting)) {
+            each.mergesInto(lead).leaves(lead).asks(1, DispatchCause.UNMERGED, null);
+        }
+
+        Poll.until(() -> queue("category=9406&cause=UNMERGED").size() == 2);
+        assertThat(Desk.waiting(waiting)).containsKey("dueAt");
+        assertThat(Desk.waiting(dispatched)).doesNotContainKey("dueAt");
+        due(dispatched, NINE.plusSeconds(60));
+        Desk.awaitWaiting(CaseStory.toBeDispatched("9406"));
+        assertThat(Desk.waiting(dispatched)).doesNotContainKey("dueAt");
+    }
+
+    @Test
     void pages_follow_one_another_even_where_many_are_due_at_once() {
         List<String> all = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
