@@ -43,8 +43,14 @@ public class ResumeClocks {
             return;
         }
         watched.resume(unmerged.time());
-        clocks.latest(watched, ClockKind.TRANSFER)
-                .flatMap(transfer -> CutOff.of(transfer, watched))
-                .ifPresent(transfer -> winding.tell(List.of(winding.goOn(watched, transfer))));
+        clocks.latest(watched, ClockKind.TRANSFER).ifPresent(transfer -> goOn(watched, transfer));
+    }
+
+    /** A merger that cost no working time moves nothing: what was told of the clock still holds. */
+    private void goOn(SupervisedCase watched, CaseClock transfer) {
+        CutOff.of(transfer, watched)
+                .map(cutOff -> winding.goOn(watched, cutOff))
+                .filter(clock -> !clock.times().dueAt().equals(transfer.times().dueAt()))
+                .ifPresent(clock -> winding.tell(List.of(clock)));
     }
 }

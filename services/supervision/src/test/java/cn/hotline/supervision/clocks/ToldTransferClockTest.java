@@ -132,6 +132,16 @@ class ToldTransferClockTest {
     }
 
     @Test
+    void anUnmergingThatMovesNothingTellsNothing() {
+        CaseStory story = CaseStory.filed(START)
+                .merged("2025-10-09T12:10")
+                .unmerged("2025-10-09T13:20")
+                .awaitHeard();
+
+        assertThat(story.told()).containsExactly(told(story, START, "2025-10-09T11:00", "120wm"));
+    }
+
+    @Test
     void whatIsHeardTwiceIsToldOnce() {
         CaseStory story = CaseStory.filed(START);
         twice("2025-10-09T09:00", story.filing(START, DemandType.COMPLAINT, Urgency.NORMAL));
