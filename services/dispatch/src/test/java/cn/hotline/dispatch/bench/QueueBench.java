@@ -3,16 +3,17 @@ package cn.hotline.dispatch.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hotline.dispatch.Desk;
-import cn.hotline.testkit.Api;
 import cn.hotline.testkit.Infrastructure;
 import cn.hotline.testkit.Timings;
 import cn.hotline.testkit.Tokens;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -38,10 +40,14 @@ class QueueBench {
     /** The unit with a third of all orders, and one with a few percent. */
     private static final List<String> UNITS = List.of("HS-CG", "HS-JD03");
 
+    private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
     private static final String TO_DO = "?status=DISPATCHED&status=SIGNED&status=REWORK";
 
     @Inject
     AgroalDataSource database;
+
+    @TestHTTPResource("/api/v1/")
+    URI api;
 
     private final Timings timings = new Timings();
 
