@@ -21,6 +21,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -90,13 +91,12 @@ class QueueBench {
     private void pages(String asked, String token, String query) {
         String after = null;
         for (int page = 0; page < PAGES; page++) {
-            String path = "/api/v1/" + query + (after == null ? "" : "&after=" + after);
-            after = timings.time(asked, () -> Api.as(token).get(path))
-                    .jsonPath()
-                    .getString("next");
-            if (after == null) {
+            String path = query + (after == null ? "" : "&after=" + after);
+            Matcher next = NEXT.matcher(timings.get(asked, token, URI.create(api + path)));
+            if (!next.find()) {
                 return;
             }
+            after = next.group(1);
         }
     }
 
