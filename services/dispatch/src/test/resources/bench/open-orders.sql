@@ -37,6 +37,8 @@ select ('00000000-0000-7000-c000-' || lpad(to_hex(i), 12, '0'))::uuid, 'EXTENSIO
 from generate_series(2, $orders, 10) i
 join work_order o on o.id = ('00000000-0000-7000-9000-' || lpad(to_hex(i), 12, '0'))::uuid;
 
+update work_order set applied = true where id in (select work_order_id from application);
+
 insert into promise (id, case_id, unit, unit_name, unit_path, promised_on, status, version)
 select o.id, o.case_id, o.unit, o.unit_name, o.unit_path, current_date + (i % 60) - 10, case when i % 60 < 10 then 'DUE' else 'PENDING' end, 0
 from generate_series($orders + 1, $orders * 11 / 10) i

@@ -44,7 +44,9 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
             values.put("kind", kind);
         }
         if (withinUnit != null) {
-            where.append(" and array_contains(o.unitPath, :unit)");
+            // INVARIANT: an order has one waiting exactly when it is marked so; by that the index finds them
+            where.append(status == ApplicationStatus.PENDING ? " and o.deferral.applied = true" : "")
+                    .append(" and array_contains(o.unitPath, :unit)");
             values.put("unit", withinUnit);
         }
         return find(WITH_ORDER + where + " order by a.id", values)
