@@ -90,4 +90,15 @@ public class Caller {
             throw new DomainException(CommonError.OTHER_UNIT);
         }
     }
+
+    /**
+     * As {@link #requireOwnUnit}, unless one of the caller's roles may do it for every unit.
+     *
+     * @throws DomainException {@code other-unit} otherwise
+     */
+    public void requireOwnUnitOr(Set<Role> ofEveryUnit, Collection<UnitCode> unitPath) {
+        if (ofEveryUnit.stream().noneMatch(this::hasRole)) {
+            requireOwnUnit(unitPath);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import cn.hotline.events.ExclusionRequested;
 import cn.hotline.events.UnreasonableRequested;
 import cn.hotline.events.code.ExclusionReason;
 import cn.hotline.kernel.Masking;
+import cn.hotline.kernel.Role;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.WorkOrderId;
 import cn.hotline.messaging.outbox.Outbox;
@@ -15,10 +16,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 
 /** The handling unit or the centre asks 申请不计考核, or 提请认定不合理诉求; before or within a time after the case's end. */
 @ApplicationScoped
 public class Apply {
+    private static final Set<Role> CENTRE = Set.of(Role.DISPATCHER, Role.REVIEWER, Role.SUPERVISOR, Role.SECTION_HEAD);
+
     private final Applications applications;
     private final ApprovalRules approvals;
     private final Outbox outbox;
@@ -56,7 +60,7 @@ public class Apply {
     }
 
     private Application apply(ApplicationKind kind, AppliedCase about, Wish wish) {
-        caller.requireUnit(about.unitPath());
+        caller.requireOwnUnitOr(CENTRE, about.unitPath());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         applications.requireInTime(about.caseId(), now);
         applications.requireNone(kind, about.caseId(), about.unit());

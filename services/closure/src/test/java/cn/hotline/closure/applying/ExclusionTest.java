@@ -20,16 +20,19 @@ import cn.hotline.events.ExclusionRefused;
 import cn.hotline.events.ExclusionRequested;
 import cn.hotline.events.code.CaseOutcome;
 import cn.hotline.events.code.ExclusionReason;
+import cn.hotline.kernel.Role;
 import cn.hotline.testkit.Api;
 import cn.hotline.testkit.EventLog;
 import cn.hotline.testkit.Infrastructure;
 import cn.hotline.testkit.MovableClock;
+import cn.hotline.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,8 @@ class ExclusionTest {
     @Test
     void units_ask_and_see_only_of_their_own() {
         refused(exclusion(STRANGER, story).then(), 403, "other-unit");
+        String besides = Tokens.of("two.roles", "兼任", Set.of(Role.HANDLER_ID, Role.ANALYST_ID), "HS-JY");
+        refused(exclusion(besides, story).then(), 403, "other-unit");
         assertThat(log.of(story.caseId, ExclusionRequested.class)).isEmpty();
         String id = id(exclusion(ABOVE, story));
 

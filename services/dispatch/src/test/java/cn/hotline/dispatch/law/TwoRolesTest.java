@@ -37,6 +37,14 @@ class TwoRolesTest {
         refused(token, signed, "unit-tasks", Map.of("kind", "SUB_DISPATCH", "unit", "HS-JD01-SQ01", "demand", "请核查"));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"ANALYST", "AGENT", "SURVEYOR", "PATROLLER"})
+    void nor_to_take_its_suspended_order_up(Role second) {
+        String token = Tokens.of("two.roles", "兼任", Set.of(Role.HANDLER_ID, second.id()), "HS-JY");
+
+        refused(token, Orders.in(WorkOrderStatus.SUSPENDED), "resumptions", Map.of("note", "条件已具备"));
+    }
+
     private static void refused(String token, Thing order, String act, Object body) {
         Desk.post(token, order.path() + "/" + act, order.version(), body)
                 .then()
