@@ -64,7 +64,20 @@ public sealed interface CaseEvent extends Event
                 ExclusionApproved,
                 ExclusionRefused,
                 UnreasonableRequested,
-                UnreasonableRuled {
+                UnreasonableRuled,
+                UrgeReceived,
+                LetterReviewed,
+                LetterCancelled,
+                MeetingHeld,
+                MeetingTaskDone,
+                KeyWatched,
+                ClueFound,
+                ClueSettled,
+                EvaluationSampled,
+                EvaluationCompleted,
+                DissatisfactionTold,
+                CaseReopened,
+                UnreasonableReviewRequested {
     CaseId caseId();
 
     CaseNo caseNo();

@@ -6,7 +6,10 @@ import cn.hotline.kernel.Coded;
 public enum ClockKind implements Coded {
     TRANSFER("转办"),
     SIGN("签收"),
-    HANDLE("办理");
+    CONTACT("联系"),
+    HANDLE("办理"),
+    REVIEW("审核"),
+    CALLBACK("回访");
 
     private final String label;
 

@@ -32,7 +32,8 @@ public record SupervisionRule(
             case OVERDUE -> overdueLevel;
             case DISSATISFIED -> dissatisfiedLevel;
             case REJECTED -> rejectedLevel;
-            case MANUAL -> throw new IllegalArgumentException("a supervisor chooses the level");
+            case REPEATED, LEADER, TYPICAL, MANUAL ->
+                throw new IllegalArgumentException("a supervisor chooses the level");
         };
     }
 }

@@ -162,6 +162,7 @@ public class SupervisedCase {
             case TRANSFER -> transferClock = clock;
             case SIGN -> signClock = clock;
             case HANDLE -> handleClock = clock;
+            case CONTACT, REVIEW, CALLBACK -> throw new IllegalArgumentException("no such clock is kept: " + kind);
         }
     }
 
@@ -172,6 +173,7 @@ public class SupervisedCase {
                     case TRANSFER -> transferClock;
                     case SIGN -> signClock;
                     case HANDLE -> handleClock;
+                    case CONTACT, REVIEW, CALLBACK -> null;
                 });
     }
 
