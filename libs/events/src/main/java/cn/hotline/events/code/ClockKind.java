@@ -9,7 +9,9 @@ public enum ClockKind implements Coded {
     CONTACT("联系"),
     HANDLE("办理"),
     REVIEW("审核"),
-    CALLBACK("回访");
+    CALLBACK("回访"),
+    /** From the first dispatch of a round to the approved reply, whatever unit has the case meanwhile. */
+    CASE("全程");
 
     private final String label;
 

@@ -162,7 +162,8 @@ public class SupervisedCase {
             case TRANSFER -> transferClock = clock;
             case SIGN -> signClock = clock;
             case HANDLE -> handleClock = clock;
-            case CONTACT, REVIEW, CALLBACK -> throw new IllegalArgumentException("no such clock is kept: " + kind);
+            case CONTACT, REVIEW, CALLBACK, CASE ->
+                throw new IllegalArgumentException("no such clock is kept: " + kind);
         }
     }
 
@@ -173,7 +174,7 @@ public class SupervisedCase {
                     case TRANSFER -> transferClock;
                     case SIGN -> signClock;
                     case HANDLE -> handleClock;
-                    case CONTACT, REVIEW, CALLBACK -> null;
+                    case CONTACT, REVIEW, CALLBACK, CASE -> null;
                 });
     }
 
