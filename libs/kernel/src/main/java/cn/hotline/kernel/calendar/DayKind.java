@@ -6,6 +6,8 @@ public enum DayKind {
     WORKDAY(true),
     /** 调休上班: a day, mostly at a weekend, that is worked to make up for a holiday. */
     MAKE_UP(true),
+    /** 半天: a day that is worked until noon, e.g. the day before a festival. */
+    HALF_DAY(true),
     /** 周末: Saturday or Sunday, nothing published against it. */
     WEEKEND(false),
     /** 法定节假日: a published day off, whatever day of the week it is. */

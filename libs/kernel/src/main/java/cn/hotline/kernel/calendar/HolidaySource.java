@@ -17,9 +17,22 @@ public interface HolidaySource {
     /** What a source says about a day (放假或调休); it is silent about an ordinary day. */
     enum Mark {
         /** 放假: a day off. */
-        HOLIDAY,
+        HOLIDAY(DayKind.HOLIDAY),
         /** 调休上班: a day that is worked. */
-        MAKE_UP
+        MAKE_UP(DayKind.MAKE_UP),
+        /** 半天: a day that is worked until noon. */
+        HALF_DAY(DayKind.HALF_DAY);
+
+        private final DayKind kind;
+
+        Mark(DayKind kind) {
+            this.kind = kind;
+        }
+
+        /** What a day so marked is. */
+        DayKind kind() {
+            return kind;
+        }
     }
 
     /**

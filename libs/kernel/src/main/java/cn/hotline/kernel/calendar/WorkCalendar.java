@@ -1,7 +1,6 @@
 package cn.hotline.kernel.calendar;
 
 import cn.hotline.kernel.DistrictTime;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,15 +9,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 /**
  * The work calendar (工作日历): which minutes are working time in {@link DistrictTime}, and so when a limit (时限) is due.
  *
  * <p>The working clock runs within the {@link WorkingHours} of working days: Monday to Friday and make-up days (调休), without
- * legal holidays (法定节假日). In a year nobody has published holidays for, plain weekdays apply; see {@link #isPublished}.
+ * legal holidays (法定节假日); on a half day 半天 until noon only. In a year nobody has published holidays for, plain weekdays apply; see {@link #isPublished}.
  *
  * <p><b>To the minute.</b> Every instant that comes in is cut to its minute (10:15:59 counts as 10:15), and what goes out is a
  * whole minute. A reply at 17:30:40 is therefore in time for a due time of 17:30; compare with {@link #toMinute}.
@@ -32,24 +28,18 @@ import java.util.concurrent.ConcurrentMap;
 public final class WorkCalendar {
 
     private static final int MINUTES_OF_DAY = 24 * 60;
-    private static final int FIRST_YEAR = 1992;
-    private static final int LAST_YEAR = 2199;
+    static final int FIRST_YEAR = 1992;
+    static final int LAST_YEAR = 2199;
     private static final Instant EARLIEST = startOf(FIRST_YEAR);
     private static final Instant END = startOf(LAST_YEAR + 1);
 
-    /** No sane limit reaches further from an instant in range than this: the search ends here, however wrong the holiday data. */
-    private static final int YEARS_OF_SLACK = 100;
-
     private final WorkingHours hours;
-    private final HolidaySource holidays;
-    private final int minutesPerDay;
-    private final ConcurrentMap<LocalDate, DayKind> kinds = new ConcurrentHashMap<>();
+    private final OpenTime open;
 
     /** A calendar of these opening hours, with these holidays and make-up days. */
     public WorkCalendar(WorkingHours hours, HolidaySource holidays) {
         this.hours = Objects.requireNonNull(hours, "hours");
-        this.holidays = Objects.requireNonNull(holidays, "holidays");
-        this.minutesPerDay = hours.minutesPerDay();
+        this.open = new OpenTime(hours, Objects.requireNonNull(holidays, "holidays"));
     }
 
     /** The calendar of a district without rules of its own: standard hours, the State Council's holidays. */
@@ -62,18 +52,17 @@ public final class WorkCalendar {
         return instant.truncatedTo(ChronoUnit.MINUTES);
     }
 
-    /** The opening hours of a working day here. */
+    /** The opening hours of a whole working day here. */
     public WorkingHours hours() {
         return hours;
     }
 
-    /** What the date is: a holiday or make-up day if the holiday data say so, else workday or weekend. */
+    /** What the date is: a holiday, make-up day or half day if the holiday data say so, else workday or weekend. */
     public DayKind kindOf(LocalDate date) {
-        DayKind known = kinds.get(date);
-        return known != null ? known : kinds.computeIfAbsent(date, this::lookUp);
+        return open.kindOf(date);
     }
 
-    /** Whether the office is open on the date: a workday or a make-up day. */
+    /** Whether the office is open on the date: a workday, a make-up day or a half day. */
     public boolean isWorkingDay(LocalDate date) {
         return kindOf(date).isWorking();
     }
@@ -97,7 +86,7 @@ public final class WorkCalendar {
     public long workingMinutesBetween(Instant from, Instant to) {
         LocalDateTime start = local(from);
         LocalDateTime end = local(to);
-        return end.isBefore(start) ? -countedBetween(end, start) : countedBetween(start, end);
+        return end.isBefore(start) ? -open.between(end, start) : open.between(start, end);
     }
 
     /**
@@ -105,7 +94,7 @@ public final class WorkCalendar {
      *
      * <p>Working time: the <em>earliest</em> instant with exactly that many working minutes since {@code from}. Hence
      * <ul>
-     *   <li>N working days are N × {@link WorkingHours#minutesPerDay} working minutes (420 by default). Started at 10:15 on a
+     *   <li>N working days are N × {@link WorkingHours#minutesPerDay} working minutes (420 by default), also over a half day. Started at 10:15 on a
      *       Monday, 5 working days are due at 10:15 on the fifth working day after; started at an opening, at the closing of the
      *       fifth day.
      *   <li>a start outside working hours counts from the next opening.
@@ -137,7 +126,7 @@ public final class WorkCalendar {
     public Instant minus(Instant to, Limit limit) {
         LocalDateTime end = local(to);
         return instant(
-                limit.isNatural() ? end.minusMinutes(limit.amount()) : backByWorking(end, workingMinutesOf(limit)));
+                limit.isNatural() ? end.minusMinutes(limit.amount()) : open.before(end, workingMinutesOf(limit)));
     }
 
     /**
@@ -170,61 +159,12 @@ public final class WorkCalendar {
         return ledger(start, due(start, limit), limit.isNatural());
     }
 
-    private DayKind lookUp(LocalDate date) {
-        Optional<HolidaySource.Mark> mark = holidays.markOf(date);
-        if (mark.isPresent()) {
-            return mark.get() == HolidaySource.Mark.HOLIDAY ? DayKind.HOLIDAY : DayKind.MAKE_UP;
-        }
-        DayOfWeek day = date.getDayOfWeek();
-        return day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY ? DayKind.WEEKEND : DayKind.WORKDAY;
-    }
-
-    private long countedBetween(LocalDateTime start, LocalDateTime end) {
-        long counted = workedBefore(end) - workedBefore(start);
-        for (LocalDate day = start.toLocalDate(); day.isBefore(end.toLocalDate()); day = day.plusDays(1)) {
-            counted += isWorkingDay(day) ? minutesPerDay : 0;
-        }
-        return counted;
-    }
-
-    /** Working minutes of that date before that time. */
-    private int workedBefore(LocalDateTime time) {
-        return isWorkingDay(time.toLocalDate()) ? hours.workedBefore(minuteOfDay(time)) : 0;
-    }
-
     private long workingMinutesOf(Limit limit) {
-        return limit.unit() == Limit.Unit.WORKING_DAYS ? limit.amount() * minutesPerDay : limit.amount();
+        return limit.unit() == Limit.Unit.WORKING_DAYS ? limit.amount() * hours.minutesPerDay() : limit.amount();
     }
 
     private LocalDateTime due(LocalDateTime start, Limit limit) {
-        return limit.isNatural() ? start.plusMinutes(limit.amount()) : onByWorking(start, workingMinutesOf(limit));
-    }
-
-    private LocalDateTime onByWorking(LocalDateTime start, long minutes) {
-        if (minutes == 0) {
-            return start;
-        }
-        long left = minutes + workedBefore(start);
-        LocalDate day = start.toLocalDate();
-        while (!isWorkingDay(day) || left > minutesPerDay) {
-            left -= isWorkingDay(day) ? minutesPerDay : 0;
-            day = reachable(day.plusDays(1));
-        }
-        return day.atStartOfDay().plusMinutes(hours.earliestAfter((int) left));
-    }
-
-    private LocalDateTime backByWorking(LocalDateTime end, long minutes) {
-        if (minutes == 0) {
-            return end;
-        }
-        // Working minutes still to be found, seen from the end of `day`.
-        long left = minutes + (isWorkingDay(end.toLocalDate()) ? minutesPerDay - workedBefore(end) : 0);
-        LocalDate day = end.toLocalDate();
-        while (!isWorkingDay(day) || left > minutesPerDay) {
-            left -= isWorkingDay(day) ? minutesPerDay : 0;
-            day = reachable(day.minusDays(1));
-        }
-        return day.atStartOfDay().plusMinutes(hours.latestAfter((int) (minutesPerDay - left)));
+        return limit.isNatural() ? start.plusMinutes(limit.amount()) : open.after(start, workingMinutesOf(limit));
     }
 
     private List<ClockSegment> ledger(LocalDateTime start, LocalDateTime end, boolean natural) {
@@ -235,7 +175,7 @@ public final class WorkCalendar {
             if (natural || !isWorkingDay(day)) {
                 addSegment(segments, day, from, to, natural);
             } else {
-                for (WorkingHours.Span span : hours.spans()) {
+                for (WorkingHours.Span span : open.hoursOf(day).spans()) {
                     addSegment(
                             segments, day, Math.max(from, span.openMinute()), Math.min(to, span.closeMinute()), true);
                 }
@@ -256,14 +196,6 @@ public final class WorkCalendar {
 
     private static int minuteOfDay(LocalDateTime time) {
         return time.toLocalTime().toSecondOfDay() / 60;
-    }
-
-    private static LocalDate reachable(LocalDate day) {
-        if (day.getYear() < FIRST_YEAR - YEARS_OF_SLACK || day.getYear() > LAST_YEAR + YEARS_OF_SLACK) {
-            throw new IllegalStateException(
-                    "no working time found up to " + day + ": do the holiday data leave days to work?");
-        }
-        return day;
     }
 
     private static LocalDateTime local(Instant instant) {

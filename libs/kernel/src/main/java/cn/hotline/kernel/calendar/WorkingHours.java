@@ -10,6 +10,7 @@ import java.util.List;
  * @param spans at least one, in the order of the day, each ending before the next begins; copied
  */
 public record WorkingHours(List<Span> spans) {
+    private static final int NOON = 12 * 60;
 
     /** 09:00–12:00 and 13:30–17:30, 420 minutes a day: the default of a district centre. */
     public static final WorkingHours STANDARD =
@@ -63,6 +64,18 @@ public record WorkingHours(List<Span> spans) {
                 throw new IllegalArgumentException("spans overlap, touch or are out of order: " + spans);
             }
         }
+    }
+
+    /**
+     * The hours of a half day 半天: these, as far as they lie before noon.
+     *
+     * @throws IllegalArgumentException if none does
+     */
+    public WorkingHours untilNoon() {
+        return new WorkingHours(spans.stream()
+                .filter(span -> span.openMinute() < NOON)
+                .map(span -> span.closeMinute() <= NOON ? span : new Span(span.open(), LocalTime.NOON))
+                .toList());
     }
 
     /** The length of one working day in working minutes; 420 for {@link #STANDARD}. */

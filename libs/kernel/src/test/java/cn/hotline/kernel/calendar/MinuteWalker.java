@@ -9,13 +9,17 @@ import java.util.Set;
 /**
  * The work calendar done naively: walks minute by minute and asks of each whether the office is open.
  *
- * <p>INVARIANT: shares nothing with {@link WorkCalendar}; its holidays of autumn 2025 to spring 2026 are typed in by hand.
+ * <p>INVARIANT: shares nothing with {@link WorkCalendar}; its holidays of autumn 2025 to spring 2026 are typed in by hand, as
+ * are the half days 半天 the district gave itself.
  */
 final class MinuteWalker {
     static final LocalDateTime FIRST = LocalDateTime.parse("2025-08-01T00:00");
     static final LocalDateTime LAST = LocalDateTime.parse("2026-04-01T00:00");
     private static final Set<String> MADE_UP =
             Set.of("2025-09-28", "2025-10-11", "2026-01-04", "2026-02-14", "2026-02-28");
+    /** A workday, a made-up Saturday, and the last day before the New Year. */
+    static final Set<String> HALF = Set.of("2025-09-30", "2025-12-31", "2026-02-14");
+
     private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
 
     private final boolean[] open = new boolean[(int) (minute(LAST) - minute(FIRST))];
@@ -59,7 +63,10 @@ final class MinuteWalker {
 
     private static boolean isOpen(LocalDateTime time) {
         int clock = time.getHour() * 100 + time.getMinute();
-        return isWorkingDay(time.toLocalDate()) && ((clock >= 900 && clock < 1200) || (clock >= 1330 && clock < 1730));
+        boolean afternoon = clock >= 1330
+                && clock < 1730
+                && !HALF.contains(time.toLocalDate().toString());
+        return isWorkingDay(time.toLocalDate()) && (clock >= 900 && clock < 1200 || afternoon);
     }
 
     private static boolean isWorkingDay(LocalDate date) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,11 @@ class WorkCalendarPropertyTest {
     private static final int DAYS = 165;
     private static final int[] EDGES = {0, 540, 720, 810, 1050};
 
-    private final WorkCalendar calendar = WorkCalendar.standard();
+    private static final HolidaySource HOLIDAYS = HolidaySource.of(MinuteWalker.HALF.stream()
+                    .collect(Collectors.toMap(LocalDate::parse, day -> HolidaySource.Mark.HALF_DAY)))
+            .orElse(new StateCouncilHolidays());
+
+    private final WorkCalendar calendar = new WorkCalendar(WorkingHours.STANDARD, HOLIDAYS);
     private final Random random = new Random(12345);
 
     @Test
@@ -128,7 +133,7 @@ class WorkCalendarPropertyTest {
         List<Instant> starts =
                 IntStream.range(0, 2_000).mapToObj(i -> anyInstant()).toList();
         List<Instant> alone = starts.stream().map(start -> plus(start, 2_100)).toList();
-        WorkCalendar fresh = WorkCalendar.standard();
+        WorkCalendar fresh = new WorkCalendar(WorkingHours.STANDARD, HOLIDAYS);
         List<Instant> together = starts.parallelStream()
                 .map(start -> fresh.plus(start, Limit.ofWorkingMinutes(2_100)))
                 .toList();

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,12 @@ class WorkCalendarTest {
         "2026-02-14T17:00,    60wm,  2026-02-24T09:30, Spring Festival",
         "2026-02-24T10:15,    5wd,   2026-03-02T10:15, Saturday 28 made up",
         "2026-02-20T08:00,    3wd,   2026-02-26T17:30, in the Spring Festival",
+        "2025-01-24T15:00,    3wd,   2025-02-05T15:00, Spring Festival 2025: Sunday 26 made up and 28 to 4 off",
+        "2025-01-27T17:00,    60wm,  2025-02-05T09:30, last half hour before the Spring Festival",
+        "2025-02-07T10:15,    2wd,   2025-02-10T10:15, Saturday 8 made up",
+        "2026-09-18T10:15,    2wd,   2026-09-21T10:15, Sunday 20 made up",
+        "2026-09-30T16:00,    240wm, 2026-10-08T11:30, National Day 2026: 1 to 7 off",
+        "2026-10-08T10:15,    3wd,   2026-10-12T10:15, Saturday 10 made up",
         "2099-09-30T10:15,    1wd,   2099-10-01T10:15, nothing published: plain weekdays",
         "2099-10-02T10:15,    1wd,   2099-10-05T10:15, nothing published: plain weekend",
         "2025-09-30T20:00,    PT24H, 2025-10-01T20:00, natural time into the holiday",
@@ -136,5 +144,24 @@ class WorkCalendarTest {
                 .isThrownBy(() -> closed.plus(from, Limit.ofWorkingMinutes(1)));
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> closed.minus(from, Limit.ofWorkingMinutes(1)));
+    }
+
+    @ParameterizedTest(name = "{0} + {1} = {2}: {3}")
+    @CsvSource({
+        "2026-02-13T10:15, 5wd,   2026-02-27T15:45, 'at 10:15 but for the 240 minutes the half day lacks'",
+        "2026-02-13T15:00, 240wm, 2026-02-14T10:30, 'the morning counts'",
+        "2026-02-14T11:00, 60wm,  2026-02-14T12:00, stays at the closing at noon",
+        "2026-02-14T11:00, 61wm,  2026-02-24T09:01, the afternoon is free",
+        "2026-02-14T14:00, 1wm,   2026-02-24T09:01, in the free afternoon: next opening",
+        "2026-02-14T09:00, 1wd,   2026-02-24T14:30, 180 minutes before the festival and 240 after it",
+    })
+    void a_half_day_is_worked_until_noon(String from, Limit limit, String due, String why) {
+        HolidaySource eve = HolidaySource.of(Map.of(LocalDate.parse("2026-02-14"), HolidaySource.Mark.HALF_DAY));
+        WorkCalendar halved = new WorkCalendar(WorkingHours.STANDARD, eve.orElse(new StateCouncilHolidays()));
+        assertThat(halved.plus(at(from), limit)).as(why).isEqualTo(at(due));
+        assertThat(halved.explain(at(from), limit).stream()
+                        .mapToLong(ClockSegment::minutes)
+                        .sum())
+                .isEqualTo(limit.unit() == Limit.Unit.WORKING_DAYS ? limit.amount() * 420 : limit.amount());
     }
 }

@@ -27,6 +27,15 @@ class WorkingHoursTest {
                 .isEqualTo(BeijingTime.at("2025-07-01T18:00"));
     }
 
+    @Test
+    void a_half_day_ends_at_noon() {
+        assertThat(WorkingHours.STANDARD.untilNoon().spans()).containsExactly(Span.of("09:00", "12:00"));
+        WorkingHours through = new WorkingHours(List.of(Span.of("10:00", "18:00")));
+        assertThat(through.untilNoon().spans()).containsExactly(Span.of("10:00", "12:00"));
+        WorkingHours evening = new WorkingHours(List.of(Span.of("18:00", "22:00")));
+        assertThatIllegalArgumentException().isThrownBy(evening::untilNoon);
+    }
+
     @ParameterizedTest
     @CsvSource({"09:00, 09:00", "12:00, 09:00", "09:00:30, 12:00", "09:00, 12:00:01"})
     void a_span_is_whole_minutes_and_not_empty(String open, String close) {

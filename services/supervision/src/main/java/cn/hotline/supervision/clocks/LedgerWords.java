@@ -107,6 +107,7 @@ final class LedgerWords {
         return switch (kind) {
             case WORKDAY -> "工作日";
             case MAKE_UP -> "调休上班";
+            case HALF_DAY -> "半天";
             case WEEKEND -> "周末";
             case HOLIDAY -> "法定节假日";
         };
