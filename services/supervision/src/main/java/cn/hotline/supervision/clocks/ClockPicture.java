@@ -24,7 +24,8 @@ public record ClockPicture(ClockKind kind, int round, Instant startedAt, Map<Str
         facts.put("cause", text(clock.origin().cause()));
         facts.put("firstCause", text(clock.origin().firstCause()));
         facts.put("workOrder", text(clock.workOrderId()));
-        facts.put("unit", clock.responsible() == null ? "-" : clock.responsible().unit());
+        facts.put(
+                "unit", clock.responsible() == null ? "-" : clock.responsible().unit());
         facts.put("stopped", text(clock.verdict().stoppedAt()));
         facts.put("inTime", text(clock.verdict().inTime()));
         facts.put("workingMinutes", text(clock.verdict().workingMinutes()));
