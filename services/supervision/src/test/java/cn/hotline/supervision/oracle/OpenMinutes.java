@@ -48,6 +48,24 @@ final class OpenMinutes {
         return OPEN[minute];
     }
 
+    /** The first open minute from this one on. */
+    static int next(int minute) {
+        int open = minute;
+        while (!OPEN[open]) {
+            open++;
+        }
+        return open;
+    }
+
+    /** The last open minute up to this one. */
+    static int previous(int minute) {
+        int open = minute;
+        while (!OPEN[open]) {
+            open--;
+        }
+        return open;
+    }
+
     static int of(Instant at) {
         return (int) Math.floorDiv(at.getEpochSecond() - BASE, 60L);
     }

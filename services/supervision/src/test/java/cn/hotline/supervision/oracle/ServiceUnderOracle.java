@@ -129,7 +129,7 @@ public class ServiceUnderOracle {
                         instant(row, 10),
                         row.getString(11) == null ? "-" : row.getBoolean(11) + "/" + row.getLong(12),
                         row.getString(13),
-                                "[" + row.getString(14) + "]")));
+                        "[" + row.getString(14) + "]")));
         read(URGES, row -> found.computeIfAbsent(row.getString(1), id -> new ArrayList<>())
                 .add("urge " + row.getString(2) + " " + row.getString(3) + " " + instant(row, 4) + " @"
                         + scans.get(row.getTimestamp(6).toInstant())));

@@ -62,7 +62,8 @@ final class SlowClock {
         }
         yellow = due;
         for (int left = limit.lead(); left > 0; ) {
-            left -= counts(--yellow, limit.natural()) ? 1 : 0;
+            yellow = limit.natural() ? yellow - 1 : OpenMinutes.previous(yellow - 1);
+            left -= counts(yellow, limit.natural()) ? 1 : 0;
         }
         letter = forward(due, CountedLimit.WORKING_DAY, false);
     }
@@ -70,6 +71,7 @@ final class SlowClock {
     private int forward(int from, int minutes, boolean natural) {
         int at = from;
         for (int left = minutes; left > 0; at++) {
+            at = natural ? at : OpenMinutes.next(at);
             left -= counts(at, natural) ? 1 : 0;
         }
         return at;
