@@ -1,6 +1,7 @@
 package cn.hotline.supervision.clocks;
 
 import static cn.hotline.supervision.CaseStory.at;
+import static cn.hotline.supervision.SupervisionTest.as;
 import static cn.hotline.supervision.SupervisionTest.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +13,7 @@ import cn.hotline.events.code.ClockKind;
 import cn.hotline.events.code.ContactResult;
 import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.Urgency;
+import cn.hotline.kernel.Role;
 import cn.hotline.supervision.CaseStory;
 import cn.hotline.testkit.EventLog;
 import cn.hotline.testkit.Infrastructure;
@@ -147,6 +149,26 @@ class AllClocksTest {
         assertThat(clock(story, ClockKind.CASE).text("limit")).isEqualTo("3wd");
         assertThat(clock(story, ClockKind.CASE).text("cause")).isEqualTo("REDO");
         assertThat(clock(story, ClockKind.CALLBACK).text("state")).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void eachClockIsExplainedInWords() {
+        CaseStory story = closed().awaitHeard();
+
+        assertThat(explained(story, ClockKind.TRANSFER)).isEqualTo("2025-10-09 09:00 受理，转办时限自此起算。");
+        assertThat(explained(story, ClockKind.CONTACT)).isEqualTo("2025-10-09 09:00 派单至HS-CG单位，联系时限自此起算。");
+        assertThat(explained(story, ClockKind.CASE)).isEqualTo("2025-10-09 09:00 派单，全程时限自此起算。");
+        assertThat(explained(story, ClockKind.REVIEW)).isEqualTo("2025-10-10 10:00 回复，审核时限自此起算。");
+        assertThat(explained(story, ClockKind.CALLBACK)).isEqualTo("2025-10-13 09:00 结案，回访时限自此起算。");
+    }
+
+    private static String explained(CaseStory story, ClockKind kind) {
+        return as(Role.SUPERVISOR)
+                .get("/api/v1/clocks/" + clock(story, kind).text("id") + "/ledger")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("sentences[0]");
     }
 
     private static CaseStory dispatched() {
