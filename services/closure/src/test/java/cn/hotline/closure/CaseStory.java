@@ -176,20 +176,20 @@ public final class CaseStory {
         return tell(new CallbackRequested(caseId, caseNo, round, UNIT));
     }
 
-    /** The handle clock of its order was started, or moved. */
+    /** The review clock of its order was started, or moved. */
     public CaseStory dueAt(Instant due) {
         return tell(new ClocksStarted(
                 caseId,
                 caseNo,
                 workOrderId,
                 UNIT,
-                List.of(new ClockDue(ClockKind.HANDLE, Instant.parse("2026-11-20T02:00:00Z"), due, "5wd"))));
+                List.of(new ClockDue(ClockKind.REVIEW, Instant.parse("2026-11-20T02:00:00Z"), due, "1wd"))));
     }
 
-    /** The handle clock of its order was stopped. */
+    /** The review clock of its order was stopped. */
     public CaseStory clockStopped() {
         Instant at = Instant.parse("2026-11-20T02:00:00Z");
-        return tell(new ClockStopped(caseId, caseNo, workOrderId, UNIT, ClockKind.HANDLE, 1, at, at, at, true, 0));
+        return tell(new ClockStopped(caseId, caseNo, workOrderId, UNIT, ClockKind.REVIEW, 1, at, at, at, true, 0));
     }
 
     public CaseStory withdrawn() {
