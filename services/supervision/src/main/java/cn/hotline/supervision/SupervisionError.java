@@ -8,8 +8,11 @@ public enum SupervisionError implements ErrorCode {
     NOTHING_TO_URGE("nothing-to-urge", ErrorKind.CONFLICT, "工单 {0} 没有正在办理的派单件，无需催办"),
     NO_UNIT_TO_SUPERVISE("no-unit-to-supervise", ErrorKind.CONFLICT, "工单 {0} 尚未派单，请指明督办单位"),
     CASE_OVER("case-over", ErrorKind.CONFLICT, "工单 {0} 已{1}，不能再督办"),
-    LETTER_ALREADY_OPEN("letter-already-open", ErrorKind.CONFLICT, "工单 {0} 已有未答复的同类督办单"),
-    LETTER_NOT_OPEN("letter-not-open", ErrorKind.CONFLICT, "督办单{0}，不能再{1}"),
+    LETTER_ALREADY_OPEN("letter-already-open", ErrorKind.CONFLICT, "工单 {0} 已有未办结的同类督办单"),
+    LETTER_NOT_OPEN("letter-not-open", ErrorKind.CONFLICT, "督办单{0}，不能{1}"),
+    LETTER_AWAITED("letter-awaited", ErrorKind.CONFLICT, "案件流程正在等待督办单 {0} 办结，不能撤销"),
+    LETTER_BY_RULE("letter-by-rule", ErrorKind.RULE, "{0}的督办单由系统按规则制发，不能人工制发"),
+    OWN_MATTER("own-matter", ErrorKind.FORBIDDEN, "本单位的事项不能由本单位人员裁量"),
     UNKNOWN_UNIT("unknown-unit", ErrorKind.RULE, "没有可督办的承办单位 {0}");
 
     private final String slug;
