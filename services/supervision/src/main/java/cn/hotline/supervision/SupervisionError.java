@@ -6,6 +6,15 @@ import cn.hotline.kernel.error.ErrorKind;
 /** The refusals of supervision 督办服务错误码. */
 public enum SupervisionError implements ErrorCode {
     NOTHING_TO_URGE("nothing-to-urge", ErrorKind.CONFLICT, "工单 {0} 没有正在办理的派单件，无需催办"),
+    URGE_RECEIVED("urge-received", ErrorKind.CONFLICT, "该催办已由{0}签收"),
+    CLUE_STATUS("clue-status", ErrorKind.CONFLICT, "问题线索{0}，不能{1}"),
+    UNKNOWN_WATCH_CLASS("unknown-watch-class", ErrorKind.RULE, "没有重点关注类别 {0}"),
+    ALREADY_WATCHED("already-watched", ErrorKind.CONFLICT, "工单 {0} 已列入重点关注：{1}"),
+    MEETING_STATUS("meeting-status", ErrorKind.CONFLICT, "协调会{0}，不能{1}"),
+    NOT_AT_MEETING("not-at-meeting", ErrorKind.RULE, "单位 {0} 未参加该协调会"),
+    HELD_IN_FUTURE("held-in-future", ErrorKind.RULE, "召开时间不能晚于现在"),
+    DUE_BEFORE_MEETING("due-before-meeting", ErrorKind.RULE, "第 {0} 项的办理期限须在召开之后"),
+    TASK_DONE("task-done", ErrorKind.CONFLICT, "该协调事项已由{0}办结"),
     NO_UNIT_TO_SUPERVISE("no-unit-to-supervise", ErrorKind.CONFLICT, "工单 {0} 尚未派单，请指明督办单位"),
     CASE_OVER("case-over", ErrorKind.CONFLICT, "工单 {0} 已{1}，不能再督办"),
     LETTER_ALREADY_OPEN("letter-already-open", ErrorKind.CONFLICT, "工单 {0} 已有未办结的同类督办单"),

@@ -1,5 +1,6 @@
 package cn.hotline.supervision;
 
+import cn.hotline.events.CallbackCompleted;
 import cn.hotline.events.CallbackRequested;
 import cn.hotline.events.CaseArchived;
 import cn.hotline.events.CaseClosed;
@@ -17,6 +18,7 @@ import cn.hotline.events.ExtensionGranted;
 import cn.hotline.events.HandlingResumed;
 import cn.hotline.events.Replied;
 import cn.hotline.events.ReturnGranted;
+import cn.hotline.events.ReturnRefused;
 import cn.hotline.events.ReviewApproved;
 import cn.hotline.events.ReviewRejected;
 import cn.hotline.events.SupervisionRequested;
@@ -25,14 +27,17 @@ import cn.hotline.events.WorkOrderDispatched;
 import cn.hotline.events.WorkOrderReassigned;
 import cn.hotline.events.WorkOrderSigned;
 import cn.hotline.events.WorkOrderTransferred;
+import cn.hotline.events.code.CallbackOutcome;
 import cn.hotline.events.code.CaseOutcome;
 import cn.hotline.events.code.CaseResult;
 import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.DispatchBasis;
+import cn.hotline.events.code.Fault;
 import cn.hotline.events.code.LetterCause;
 import cn.hotline.events.code.RejectionReason;
 import cn.hotline.events.code.ResumeCause;
 import cn.hotline.events.code.ReviewKind;
+import cn.hotline.events.code.Satisfaction;
 import cn.hotline.events.code.Solved;
 import cn.hotline.events.code.SuspensionReason;
 import cn.hotline.events.code.Urgency;
@@ -42,6 +47,7 @@ import cn.hotline.kernel.CategoryCode;
 import cn.hotline.kernel.DistrictTime;
 import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.id.ApplicationId;
+import cn.hotline.kernel.id.CallbackTaskId;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.CaseNo;
 import cn.hotline.kernel.id.EventId;
@@ -189,6 +195,11 @@ public final class CaseStory {
         return tell(time, new ReturnGranted(caseId, caseNo, ReturnRequestId.next(), order, unit, "同意退单"));
     }
 
+    /** The present unit's return is refused 退单未获准. */
+    public CaseStory returnRefused(String time) {
+        return tell(time, new ReturnRefused(caseId, caseNo, ReturnRequestId.next(), order, unit, "由你单位办理"));
+    }
+
     public CaseStory replied(String time, int attempt) {
         lastReply = time;
         return tell(
@@ -286,6 +297,24 @@ public final class CaseStory {
                 time,
                 new WorkOrderTransferred(
                         caseId, caseNo, order, old, unit, newUnit + "单位", List.of(unit, new UnitCode("HS")), "机构调整"));
+    }
+
+    /** The citizen was reached. */
+    public CaseStory calledBack(String time, boolean contacted, Solved solved, Fault fault) {
+        return tell(
+                time,
+                new CallbackCompleted(
+                        caseId,
+                        caseNo,
+                        CallbackTaskId.next(),
+                        round,
+                        unit,
+                        CallbackOutcome.REACHED,
+                        contacted,
+                        solved,
+                        fault == null ? Satisfaction.SATISFIED : Satisfaction.DISSATISFIED,
+                        fault,
+                        null));
     }
 
     public CaseStory withdrawn(String time) {

@@ -9,22 +9,17 @@ import static cn.hotline.supervision.supervising.LetterDesk.running;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
-import cn.hotline.events.CallbackCompleted;
 import cn.hotline.events.LetterCancelled;
 import cn.hotline.events.LetterOpened;
 import cn.hotline.events.LetterReviewed;
 import cn.hotline.events.RepeatFlagged;
-import cn.hotline.events.code.CallbackOutcome;
 import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.Fault;
 import cn.hotline.events.code.LetterCause;
 import cn.hotline.events.code.LetterLevel;
-import cn.hotline.events.code.Satisfaction;
 import cn.hotline.events.code.Solved;
 import cn.hotline.events.code.Urgency;
 import cn.hotline.kernel.Role;
-import cn.hotline.kernel.UnitCode;
-import cn.hotline.kernel.id.CallbackTaskId;
 import cn.hotline.supervision.CaseStory;
 import cn.hotline.testkit.EventLog;
 import cn.hotline.testkit.Infrastructure;
@@ -159,20 +154,7 @@ class SuperviseByRuleTest {
 
     /** @param fault null: the citizen is satisfied */
     private static CaseStory dissatisfied(CaseStory story, Fault fault) {
-        return story.tell(
-                "2025-10-13T15:00",
-                new CallbackCompleted(
-                        story.caseId,
-                        story.caseNo,
-                        CallbackTaskId.next(),
-                        1,
-                        new UnitCode("HS-DIS"),
-                        CallbackOutcome.REACHED,
-                        true,
-                        Solved.YES,
-                        fault == null ? Satisfaction.SATISFIED : Satisfaction.DISSATISFIED,
-                        fault,
-                        null));
+        return story.calledBack("2025-10-13T15:00", true, Solved.YES, fault);
     }
 
     private static List<LetterOpened> letters(CaseStory story) {
