@@ -21,6 +21,7 @@ import cn.hotline.events.ExtensionGranted;
 import cn.hotline.events.HandlingResumed;
 import cn.hotline.events.Replied;
 import cn.hotline.events.ReturnGranted;
+import cn.hotline.events.ReturnRefused;
 import cn.hotline.events.ReviewApproved;
 import cn.hotline.events.ReviewRejected;
 import cn.hotline.events.SupervisionRequested;
@@ -36,10 +37,12 @@ import cn.hotline.events.code.ClockKind;
 import cn.hotline.events.code.ContactResult;
 import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.DispatchBasis;
+import cn.hotline.events.code.Fault;
 import cn.hotline.events.code.LetterCause;
 import cn.hotline.events.code.RejectionReason;
 import cn.hotline.events.code.ResumeCause;
 import cn.hotline.events.code.ReviewKind;
+import cn.hotline.events.code.Satisfaction;
 import cn.hotline.events.code.Solved;
 import cn.hotline.events.code.SuspensionReason;
 import cn.hotline.events.code.Urgency;
@@ -198,6 +201,11 @@ public final class CaseStory {
         return tell(time, new ReturnGranted(caseId, caseNo, ReturnRequestId.next(), order, unit, "同意退单"));
     }
 
+    /** The present unit's return is refused 退单未获准. */
+    public CaseStory returnRefused(String time) {
+        return tell(time, new ReturnRefused(caseId, caseNo, ReturnRequestId.next(), order, unit, "由你单位办理"));
+    }
+
     public CaseStory replied(String time, int attempt) {
         lastReply = time;
         return tell(
@@ -307,6 +315,24 @@ public final class CaseStory {
                 time,
                 new CallbackCompleted(
                         caseId, caseNo, CallbackTaskId.next(), round, unit, outcome, null, null, null, null, null));
+    }
+
+    /** The citizen was reached. */
+    public CaseStory calledBack(String time, boolean contacted, Solved solved, Fault fault) {
+        return tell(
+                time,
+                new CallbackCompleted(
+                        caseId,
+                        caseNo,
+                        CallbackTaskId.next(),
+                        round,
+                        unit,
+                        CallbackOutcome.REACHED,
+                        contacted,
+                        solved,
+                        fault == null ? Satisfaction.SATISFIED : Satisfaction.DISSATISFIED,
+                        fault,
+                        null));
     }
 
     public CaseStory withdrawn(String time) {

@@ -88,13 +88,18 @@ public record ClockLedger(
             String to,
 
             long minutes) {
-        static Segment of(ClockSegment segment) {
+        public static Segment of(ClockSegment segment) {
             return new Segment(
                     segment.date().toString(),
                     LedgerWords.day(segment.kind()),
                     segment.from().toString(),
                     LedgerWords.end(segment.to()),
                     segment.minutes());
+        }
+
+        /** @param sum the minutes counted up to its end */
+        public String sentence(long sum) {
+            return LedgerWords.stretch(this, sum);
         }
     }
 

@@ -82,7 +82,7 @@ final class LedgerWords {
         }
     }
 
-    private static String stretch(ClockLedger.Segment segment, long sum) {
+    static String stretch(ClockLedger.Segment segment, long sum) {
         String day = segment.date() + "（" + segment.day() + "）";
         return segment.minutes() == 0
                 ? day + "不计。"

@@ -38,7 +38,7 @@ class LetterOffice {
         LetterLevel level = draft.level();
         Letter letter = new Letter(number, draft, by, at, calendars.district().plus(at, book.letterLimit(level, at)));
         letters.add(letter);
-        outbox.append(by, letter.opened());
+        outbox.append(by, LetterNews.opened(letter));
         return letter;
     }
 }
