@@ -5,6 +5,7 @@ import cn.hotline.events.CaseArchived;
 import cn.hotline.events.CaseClosed;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseReopened;
 import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.DemandChanged;
@@ -86,6 +87,7 @@ public class ClockEvents implements EventRoutes {
                 .on(CaseWithdrawn.class, withdrawn -> cancel.on(withdrawn, CaseAction.WITHDRAW))
                 .on(CaseClosed.class, closed -> cancel.on(closed, CaseAction.CLOSE))
                 .on(CallbackRequested.class, requested -> cancel.on(requested, CaseAction.CALL_BACK))
-                .on(CaseArchived.class, archived -> cancel.on(archived, CaseAction.ARCHIVE));
+                .on(CaseArchived.class, archived -> cancel.on(archived, CaseAction.ARCHIVE))
+                .on(CaseReopened.class, reopened -> cancel.on(reopened, CaseAction.REOPEN));
     }
 }
