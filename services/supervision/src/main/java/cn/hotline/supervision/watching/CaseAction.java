@@ -18,6 +18,6 @@ public enum CaseAction {
     CALL_BACK,
     /** 归档. */
     ARCHIVE,
-    /** 归档后重办. */
+    /** 归档后重办: it is closed again, and its redo follows. */
     REOPEN
 }

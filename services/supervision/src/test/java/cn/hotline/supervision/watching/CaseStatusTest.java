@@ -69,6 +69,6 @@ class CaseStatusTest {
                 ARCHIVED CLOSE -
                 ARCHIVED CALL_BACK -
                 ARCHIVED ARCHIVE -
-                ARCHIVED REOPEN REDOING""");
+                ARCHIVED REOPEN CLOSED""");
     }
 }
