@@ -4,6 +4,7 @@ import cn.hotline.events.ArchiveRequested;
 import cn.hotline.events.CallbackRequested;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseReopened;
 import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.ClockDue;
@@ -16,6 +17,7 @@ import cn.hotline.events.Event;
 import cn.hotline.events.Place;
 import cn.hotline.events.Replied;
 import cn.hotline.events.ReviewRequested;
+import cn.hotline.events.UnreasonableReviewRequested;
 import cn.hotline.events.VerificationRequested;
 import cn.hotline.events.WorkOrderDispatched;
 import cn.hotline.events.code.CaseOutcome;
@@ -219,6 +221,15 @@ public final class CaseStory {
 
     public CaseStory archiveRequested(CaseOutcome outcome) {
         return tell(new ArchiveRequested(caseId, caseNo, outcome));
+    }
+
+    public CaseStory reopened(int round) {
+        return tell(new CaseReopened(caseId, caseNo, round, UNIT));
+    }
+
+    /** The process asks whether the demand is unreasonable. */
+    public CaseStory unreasonableReviewRequested(int round) {
+        return tell(new UnreasonableReviewRequested(caseId, caseNo, round, UNIT, "补偿要求未获满足"));
     }
 
     public CaseStory tell(Event event) {
