@@ -10,6 +10,11 @@ public enum SupervisionError implements ErrorCode {
     CASE_OVER("case-over", ErrorKind.CONFLICT, "工单 {0} 已{1}，不能再督办"),
     LETTER_ALREADY_OPEN("letter-already-open", ErrorKind.CONFLICT, "工单 {0} 已有未答复的同类督办单"),
     LETTER_NOT_OPEN("letter-not-open", ErrorKind.CONFLICT, "督办单{0}，不能再{1}"),
+    SUBSCRIBER_UNCLEAR("subscriber-unclear", ErrorKind.RULE, "订阅方须为单位或角色之一"),
+    ADDRESS_UNFIT("address-unfit", ErrorKind.RULE, "地址不符合{0}渠道的要求"),
+    ALREADY_SUBSCRIBED("already-subscribed", ErrorKind.CONFLICT, "已有相同的通知订阅"),
+    NOTICE_NOT_SETTLED("notice-not-settled", ErrorKind.CONFLICT, "通知{0}，不能进行此操作"),
+    UNKNOWN_PLACEHOLDER("unknown-placeholder", ErrorKind.RULE, "没有占位符 {0}，可用：{1}"),
     UNKNOWN_UNIT("unknown-unit", ErrorKind.RULE, "没有可督办的承办单位 {0}");
 
     private final String slug;

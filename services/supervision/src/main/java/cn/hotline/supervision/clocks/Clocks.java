@@ -6,20 +6,14 @@ import cn.hotline.kernel.error.DomainException;
 import cn.hotline.supervision.watching.SupervisedCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.Session;
 
 /** The clocks 时限. */
 @ApplicationScoped
 public class Clocks {
-    private static final String TO_LIGHT = "select * from case_clock where state = 'RUNNING' and next_lamp_at <= :now"
-            + " order by next_lamp_at limit :most for no key update skip locked";
-
     private final EntityManager entities;
 
     Clocks(EntityManager entities) {
@@ -44,14 +38,5 @@ public class Clocks {
     /** The latest clocks of all kinds. */
     Stream<CaseClock> latest(SupervisedCase watched) {
         return Arrays.stream(ClockKind.values()).flatMap(kind -> latest(watched, kind).stream());
-    }
-
-    /** Takes clocks whose next lamp step is due, each for this transaction alone; others go on with the rest. */
-    public List<CaseClock> takeToLight(Instant now, int most) {
-        return entities.unwrap(Session.class)
-                .createNativeQuery(TO_LIGHT, CaseClock.class)
-                .setParameter("now", now)
-                .setParameter("most", most)
-                .getResultList();
     }
 }

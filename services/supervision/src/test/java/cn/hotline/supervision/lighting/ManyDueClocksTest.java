@@ -41,7 +41,7 @@ class ManyDueClocksTest {
                     + " '2025-10-15T01:00Z', '2025-10-16T01:00Z', '2025-10-14T01:00Z', 0 from supervised_case where case_id = ?";
 
     @Inject
-    LightDueClocks lightDueClocks;
+    ScanOnce scanOnce;
 
     @Inject
     AgroalDataSource database;
@@ -115,7 +115,7 @@ class ManyDueClocksTest {
         Callable<Integer> scanner = () -> {
             together.await();
             int all = 0;
-            for (int lit = lightDueClocks.light(); lit > 0; lit = lightDueClocks.light()) {
+            for (int lit = scanOnce.scan(); lit > 0; lit = scanOnce.scan()) {
                 all += lit;
             }
             return all;
