@@ -15,7 +15,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -37,6 +40,8 @@ public class LampFailures {
     private final int tries;
     private final Duration pause;
     private final MeterRegistry metrics;
+    /** Held here: a gauge does not hold what it measures. */
+    private final Remembered<Integer> counted;
 
     LampFailures(AgroalDataSource database, Clock time, SupervisionConfig config, MeterRegistry metrics) {
         this.database = database;
@@ -44,15 +49,17 @@ public class LampFailures {
         this.tries = config.lighting().tries();
         this.pause = config.lighting().pause();
         this.metrics = metrics;
-        Remembered<Integer> setAside = new Remembered<>(MEMORY, this::setAside);
-        metrics.gauge("hotline.lamps.set.aside", setAside, Remembered::get);
+        this.counted = new Remembered<>(MEMORY, this::setAside);
+        metrics.gauge("hotline.lamps.set.aside", counted, Remembered::get);
     }
 
     /** Notes that a clock could not be lit. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void note(UUID clock, Throwable error) {
         metrics.counter("hotline.lamps.failed").increment();
-        String text = String.valueOf(error);
+        String text = Stream.iterate(error, Objects::nonNull, Throwable::getCause)
+                .map(String::valueOf)
+                .collect(Collectors.joining("; "));
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(NOTE)) {
             insert.setObject(1, clock);

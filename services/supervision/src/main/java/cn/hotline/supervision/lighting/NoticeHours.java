@@ -2,13 +2,14 @@ package cn.hotline.supervision.lighting;
 
 import cn.hotline.kernel.DistrictTime;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Between which hours of the day units are urged by the lamps and told 提醒时段, with their versions.
@@ -16,7 +17,6 @@ import java.util.Optional;
  * <p>A version is all lines of one effective date; a day without a line is closed.
  */
 public record NoticeHours(List<Line> lines) {
-    /** No version closes for longer than this; else nothing would ever be told. */
     private static final int DAYS_AHEAD = 31;
 
     public NoticeHours {
@@ -28,26 +28,27 @@ public record NoticeHours(List<Line> lines) {
 
     /** Whether a moment lies within the hours; the opening does, the closing does not. */
     public boolean isOpen(Instant moment) {
-        return !openingFrom(moment).isAfter(moment);
+        LocalTime time = LocalTime.ofInstant(moment, DistrictTime.ZONE);
+        return on(LocalDate.ofInstant(moment, DistrictTime.ZONE))
+                .filter(line -> !time.isBefore(line.opens) && time.isBefore(line.closes))
+                .isPresent();
     }
 
-    /** The moment itself, or the next opening after it. */
+    /** The moment itself, or the next opening after it; where there is none for long, so much later. */
     public Instant openingFrom(Instant moment) {
-        ZonedDateTime local = moment.atZone(DistrictTime.ZONE);
-        for (int days = 0; days <= DAYS_AHEAD; days++) {
-            LocalDate day = local.toLocalDate().plusDays(days);
-            Optional<Line> line = on(day);
-            if (line.isPresent()) {
-                Instant opens =
-                        day.atTime(line.get().opens).atZone(DistrictTime.ZONE).toInstant();
-                Instant closes =
-                        day.atTime(line.get().closes).atZone(DistrictTime.ZONE).toInstant();
-                if (moment.isBefore(closes)) {
-                    return moment.isBefore(opens) ? opens : moment;
-                }
-            }
+        if (isOpen(moment)) {
+            return moment;
         }
-        throw new IllegalStateException("no notice hours within " + DAYS_AHEAD + " days of " + moment);
+        LocalDate today = LocalDate.ofInstant(moment, DistrictTime.ZONE);
+        return IntStream.range(0, DAYS_AHEAD)
+                .mapToObj(today::plusDays)
+                .flatMap(day -> on(day).stream()
+                        .map(line -> day.atTime(line.opens)
+                                .atZone(DistrictTime.ZONE)
+                                .toInstant()))
+                .filter(opening -> opening.isAfter(moment))
+                .findFirst()
+                .orElse(moment.plus(Duration.ofDays(DAYS_AHEAD)));
     }
 
     private Optional<Line> on(LocalDate day) {

@@ -1,6 +1,8 @@
 package cn.hotline.supervision.lighting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -11,6 +13,9 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class ScanOnce {
+    /** So many in a row, and none that can be lit: it is not the clocks that are at fault. */
+    private static final int ALL_FAIL = 50;
+
     private static final Logger LOG = Logger.getLogger(ScanOnce.class);
 
     private final LightDueClocks lighting;
@@ -38,14 +43,19 @@ public class ScanOnce {
     }
 
     private int oneByOne(DueWork work) {
+        Map<UUID, RuntimeException> failed = new LinkedHashMap<>();
         int taken = 0;
         for (UUID clock : work.due()) {
             try {
                 taken += work.one(clock);
             } catch (RuntimeException e) {
-                failures.note(clock, e);
+                failed.put(clock, e);
+                if (taken == 0 && failed.size() >= ALL_FAIL) {
+                    throw e;
+                }
             }
         }
+        failed.forEach(failures::note);
         return taken;
     }
 }

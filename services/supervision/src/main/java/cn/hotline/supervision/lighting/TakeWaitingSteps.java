@@ -13,14 +13,15 @@ import java.util.UUID;
 public class TakeWaitingSteps implements DueWork {
     private final WaitingSteps waiting;
     private final TakeSteps taking;
+    private final LampFailures failures;
     private final NoticeHoursBook hours;
     private final Clock time;
     private final int batch;
 
-    TakeWaitingSteps(
-            WaitingSteps waiting, TakeSteps taking, NoticeHoursBook hours, Clock time, SupervisionConfig config) {
+    TakeWaitingSteps(WaitingSteps waiting, TakeSteps taking, LampFailures failures, NoticeHoursBook hours, Clock time, SupervisionConfig config) {
         this.waiting = waiting;
         this.taking = taking;
+        this.failures = failures;
         this.hours = hours;
         this.time = time;
         this.batch = config.lighting().batch();
@@ -47,6 +48,10 @@ public class TakeWaitingSteps implements DueWork {
     }
 
     private int take(List<LitStep> steps, Instant now) {
+        if (steps.isEmpty()) {
+            return 0;
+        }
+        failures.settle(steps.stream().map(LitStep::clock).toList());
         taking.take(steps.stream().filter(LitStep::stillStands).toList(), now);
         return steps.size();
     }

@@ -15,7 +15,7 @@ import org.hibernate.Session;
 class TakeSending {
     private static final String NEXT = "select * from notice_sending where channel = :channel"
             + " and (state in ('PENDING', 'FAILED') and next_try_at <= :now or state = 'SENDING' and lease_until <= :now)"
-            + " order by coalesce(next_try_at, lease_until) limit 1 for update skip locked";
+            + " order by coalesce(next_try_at, lease_until), id limit 1 for update skip locked";
 
     private final EntityManager entities;
     private final Clock clock;
