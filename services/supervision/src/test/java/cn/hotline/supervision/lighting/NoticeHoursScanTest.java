@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.hotline.events.LetterOpened;
 import cn.hotline.events.Urged;
 import cn.hotline.events.code.ClockKind;
+import cn.hotline.events.code.ContactResult;
 import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.UrgeKind;
 import cn.hotline.events.code.Urgency;
@@ -117,6 +118,7 @@ class NoticeHoursScanTest {
                 .file("2025-11-03T09:00", DemandType.COMPLAINT, urgency)
                 .dispatched("2025-11-03T09:00", "HS-NIGHT")
                 .signed("2025-11-03T09:10")
+                .contacted("2025-11-03T09:20", ContactResult.REACHED)
                 .awaitHeard();
     }
 
