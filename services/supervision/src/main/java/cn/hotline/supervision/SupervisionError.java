@@ -22,7 +22,15 @@ public enum SupervisionError implements ErrorCode {
     LETTER_AWAITED("letter-awaited", ErrorKind.CONFLICT, "案件流程正在等待督办单 {0} 办结，不能撤销"),
     LETTER_BY_RULE("letter-by-rule", ErrorKind.RULE, "{0}的督办单由系统按规则制发，不能人工制发"),
     OWN_MATTER("own-matter", ErrorKind.FORBIDDEN, "本单位的事项不能由本单位人员裁量"),
-    UNKNOWN_UNIT("unknown-unit", ErrorKind.RULE, "没有可督办的承办单位 {0}");
+    UNKNOWN_UNIT("unknown-unit", ErrorKind.RULE, "没有可督办的承办单位 {0}"),
+    POLICY_NOT_IN_FUTURE("policy-not-in-future", ErrorKind.RULE, "时限规则的生效日期 {0} 须晚于今日"),
+    POLICY_VERSION_EXISTS("policy-version-exists", ErrorKind.CONFLICT, "已有 {0} 生效的时限规则"),
+    POLICY_NOT_WHOLE("policy-not-whole", ErrorKind.RULE, "{0}时限缺少一行适用于全部工单的规则"),
+    POLICY_LINES_ALIKE("policy-lines-alike", ErrorKind.RULE, "“{0}”与“{1}”条件相同"),
+    POLICY_LIMIT_UNREASONABLE("policy-limit-unreasonable", ErrorKind.RULE, "“{0}”的时限 {1} 不合理：应大于零且不超过 90 日"),
+    UNKNOWN_CALENDAR("unknown-calendar", ErrorKind.RULE, "没有工作日历 {0}"),
+    CALENDAR_DAY_WRONG("calendar-day-wrong", ErrorKind.RULE, "{0} 重复，或不在 {1} 年内"),
+    REBUILD_RUNNING("rebuild-running", ErrorKind.CONFLICT, "时限核验正在进行，请稍后再试");
 
     private final String slug;
     private final ErrorKind kind;

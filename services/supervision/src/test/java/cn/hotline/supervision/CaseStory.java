@@ -9,6 +9,9 @@ import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
 import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
+import cn.hotline.events.CitizenContacted;
+import cn.hotline.events.ClockDue;
+import cn.hotline.events.ClockStopped;
 import cn.hotline.events.ClocksStarted;
 import cn.hotline.events.DemandChanged;
 import cn.hotline.events.DemandRegistered;
@@ -30,6 +33,8 @@ import cn.hotline.events.WorkOrderTransferred;
 import cn.hotline.events.code.CallbackOutcome;
 import cn.hotline.events.code.CaseOutcome;
 import cn.hotline.events.code.CaseResult;
+import cn.hotline.events.code.ClockKind;
+import cn.hotline.events.code.ContactResult;
 import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.DispatchBasis;
 import cn.hotline.events.code.Fault;
@@ -67,6 +72,7 @@ import java.util.function.Predicate;
 /** One case as the other services tell it, each event at a time of the district. */
 public final class CaseStory {
     private static final AtomicLong NUMBERS = new AtomicLong();
+    private static final Set<ClockKind> CENTRES_OWN = Set.of(ClockKind.REVIEW, ClockKind.CALLBACK, ClockKind.CASE);
 
     public final CaseId caseId = CaseId.next();
     public final CaseNo caseNo = CaseNo.of("HS", LocalDate.of(2025, 9, 30), NUMBERS.incrementAndGet());
@@ -299,6 +305,18 @@ public final class CaseStory {
                         caseId, caseNo, order, old, unit, newUnit + "单位", List.of(unit, new UnitCode("HS")), "机构调整"));
     }
 
+    /** The unit spoke with the citizen, or tried to, at the moment it says so. */
+    public CaseStory contacted(String time, ContactResult result) {
+        return tell(time, new CitizenContacted(caseId, caseNo, order, unit, at(time), result, null));
+    }
+
+    public CaseStory callbackCompleted(String time, CallbackOutcome outcome) {
+        return tell(
+                time,
+                new CallbackCompleted(
+                        caseId, caseNo, CallbackTaskId.next(), round, unit, outcome, null, null, null, null, null));
+    }
+
     /** The citizen was reached. */
     public CaseStory calledBack(String time, boolean contacted, Solved solved, Fault fault) {
         return tell(
@@ -359,13 +377,30 @@ public final class CaseStory {
         return told(ordinal, told -> told.workOrderId() == null);
     }
 
+    /** How a clock of this case ended, once it has. */
+    public ClockStopped stopped(ClockKind kind) {
+        return Poll.until(
+                        () -> EventLog.shared().of(caseId, ClockStopped.class).stream()
+                                .filter(stopped -> stopped.clock() == kind)
+                                .toList(),
+                        found -> !found.isEmpty())
+                .get(0);
+    }
+
     private ClocksStarted told(int ordinal, Predicate<ClocksStarted> which) {
         return Poll.until(() -> told().stream().filter(which).toList(), found -> found.size() >= ordinal)
                 .get(ordinal - 1);
     }
 
-    /** All that was told about clocks of this case. */
+    /** What was told about clocks that dispatch and its units ask for: all but those of review, callback and the whole case. */
     public List<ClocksStarted> told() {
+        return allTold().stream()
+                .filter(told -> told.clocks().stream().map(ClockDue::clock).noneMatch(CENTRES_OWN::contains))
+                .toList();
+    }
+
+    /** All that was told about clocks of this case. */
+    public List<ClocksStarted> allTold() {
         return EventLog.shared().of(caseId, ClocksStarted.class);
     }
 

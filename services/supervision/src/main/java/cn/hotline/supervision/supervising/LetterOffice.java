@@ -2,10 +2,10 @@ package cn.hotline.supervision.supervising;
 
 import cn.hotline.events.code.LetterLevel;
 import cn.hotline.kernel.Actor;
-import cn.hotline.kernel.calendar.WorkCalendar;
 import cn.hotline.messaging.outbox.Outbox;
 import cn.hotline.supervision.rules.RuleBook;
 import cn.hotline.supervision.rules.Rules;
+import cn.hotline.supervision.rules.WorkCalendars;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -16,13 +16,13 @@ import java.util.stream.IntStream;
 class LetterOffice {
     private final Letters letters;
     private final Rules rules;
-    private final WorkCalendar calendar;
+    private final WorkCalendars calendars;
     private final Outbox outbox;
 
-    LetterOffice(Letters letters, Rules rules, WorkCalendar calendar, Outbox outbox) {
+    LetterOffice(Letters letters, Rules rules, WorkCalendars calendars, Outbox outbox) {
         this.letters = letters;
         this.rules = rules;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.outbox = outbox;
     }
 
@@ -36,7 +36,7 @@ class LetterOffice {
 
     private Letter issue(String number, LetterDraft draft, RuleBook book, Actor by, Instant at) {
         LetterLevel level = draft.level();
-        Letter letter = new Letter(number, draft, by, at, calendar.plus(at, book.letterLimit(level, at)));
+        Letter letter = new Letter(number, draft, by, at, calendars.district().plus(at, book.letterLimit(level, at)));
         letters.add(letter);
         outbox.append(by, LetterNews.opened(letter));
         return letter;
