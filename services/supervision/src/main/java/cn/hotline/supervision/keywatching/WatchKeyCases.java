@@ -3,7 +3,6 @@ package cn.hotline.supervision.keywatching;
 import cn.hotline.events.KeyWatched;
 import cn.hotline.kernel.Actor;
 import cn.hotline.kernel.CategoryCode;
-import cn.hotline.kernel.error.CommonError;
 import cn.hotline.kernel.error.DomainException;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.CaseNo;
@@ -87,11 +86,6 @@ public class WatchKeyCases {
         tell(watch, entered, by);
         entities.flush();
         return watch;
-    }
-
-    /** @throws DomainException {@code not-found} when the case is not under watch */
-    public KeyWatch get(CaseId caseId) {
-        return find(caseId).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND, "重点关注 " + caseId));
     }
 
     private Optional<KeyWatch> find(CaseId caseId) {

@@ -22,6 +22,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +32,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class FindCluesTest {
+    private static final Logger LOG = Logger.getLogger(FindCluesTest.class);
+
     @Inject
     FindUnanswered findUnanswered;
 
@@ -134,6 +139,30 @@ class FindCluesTest {
                 .get("/api/v1/clues?kind=OVERDUE_UNANSWERED&caseId=" + story.caseId)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void twoNodesThatScanAtTheSameMomentFindAnOrderOnce() {
+        List<CaseStory> stories =
+                Stream.generate(() -> running("HS-N")).limit(20).toList();
+        clock.set("2025-10-24T09:00");
+        Stream.generate(() -> CompletableFuture.runAsync(this::scanOrLeaveItToTheNextTime))
+                .limit(4)
+                .toList()
+                .forEach(CompletableFuture::join);
+        scan();
+        stories.get(0).awaitHeard();
+
+        assertThat(stories).allSatisfy(story -> assertThat(clues(story)).hasSize(1));
+    }
+
+    /** Of two that see the same order the database lets one have it; the other scans again later. */
+    private void scanOrLeaveItToTheNextTime() {
+        try {
+            scan();
+        } catch (RuntimeException refused) {
+            LOG.debug("the other node was first", refused);
+        }
     }
 
     private void scan() {
