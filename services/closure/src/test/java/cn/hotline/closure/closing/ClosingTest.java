@@ -68,7 +68,10 @@ class ClosingTest {
     void a_reopened_case_closes_in_its_next_round_and_is_archived_anew() {
         CaseStory story = new CaseStory().filed().dispatched();
         Replied first = story.reply(1, Solved.YES);
-        story.tell(first).closingRequested(1).archiveRequested(CaseOutcome.CLOSED).closure("ARCHIVED");
+        story.tell(first)
+                .closingRequested(1)
+                .archiveRequested(CaseOutcome.CLOSED)
+                .closure("ARCHIVED");
 
         story.closingRequested(2).reopened(2).reopened(2);
         JsonPath reopened = story.closure("CLOSED");

@@ -69,7 +69,6 @@ public class Demand {
     private Repetition repetition = new Repetition();
 
     private String changeReason;
-    private Instant archivedAt;
 
     @Embedded
     private Ending ending;
@@ -161,15 +160,13 @@ public class Demand {
     /** Archived 归档 with the outcome closure states; it stands also where a withdrawal came too late. Retention counts from here. */
     public void archive(CaseOutcome end, Instant at) {
         move(DemandAction.ARCHIVE);
-        archivedAt = at;
-        ending = ending().archived(end);
+        ending = ending().archived(end, at);
     }
 
     /** Lives again 归档后重办: until it is archived anew it has no outcome, and no time after which its data go. */
     public void reopen() {
         move(DemandAction.REOPEN);
-        archivedAt = null;
-        ending = ending().archived(null);
+        ending = ending().archived(null, null);
     }
 
     /** @throws DomainException {@code demand-status-conflict} when the action is illegal now */

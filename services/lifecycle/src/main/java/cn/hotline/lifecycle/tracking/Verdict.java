@@ -43,7 +43,7 @@ public class Verdict {
     }
 
     void hear(CallbackCompleted event, Instant at) {
-        calledBackAt = at;
+        calledBackAt = event.outcome() == CallbackOutcome.NOT_SAMPLED ? calledBackAt : at;
         callbackOutcome = event.outcome();
         dissatisfied = event.satisfaction() != null && !event.satisfaction().isSatisfied();
         fault = dissatisfied && event.fault() == null ? Fault.UNIT : event.fault();
