@@ -3,9 +3,9 @@ package cn.hotline.supervision.cluing;
 import cn.hotline.events.code.ClueKind;
 import cn.hotline.kernel.DistrictTime;
 import cn.hotline.kernel.calendar.Limit;
-import cn.hotline.kernel.calendar.WorkCalendar;
 import cn.hotline.supervision.SupervisionConfig;
 import cn.hotline.supervision.clocks.CaseClock;
+import cn.hotline.supervision.rules.WorkCalendars;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -36,7 +36,7 @@ public class FindUnanswered {
     private final EntityManager entities;
     private final ClueRules rules;
     private final ClueBook book;
-    private final WorkCalendar calendar;
+    private final WorkCalendars calendars;
     private final Clock clock;
     private final int batch;
 
@@ -44,13 +44,13 @@ public class FindUnanswered {
             EntityManager entities,
             ClueRules rules,
             ClueBook book,
-            WorkCalendar calendar,
+            WorkCalendars calendars,
             Clock clock,
             SupervisionConfig config) {
         this.entities = entities;
         this.rules = rules;
         this.book = book;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
         this.batch = config.lighting().batch();
     }
@@ -65,7 +65,7 @@ public class FindUnanswered {
         }
         List<CaseClock> unanswered = entities.unwrap(Session.class)
                 .createNativeQuery(UNANSWERED, CaseClock.class)
-                .setParameter("latest", calendar.minus(now, overdue.get()))
+                .setParameter("latest", calendars.district().minus(now, overdue.get()))
                 .setParameter("most", batch)
                 .getResultList();
         unanswered.forEach(each -> book.enter(

@@ -2,9 +2,9 @@ package cn.hotline.supervision.supervising;
 
 import cn.hotline.kernel.DistrictTime;
 import cn.hotline.kernel.calendar.Limit;
-import cn.hotline.kernel.calendar.WorkCalendar;
 import cn.hotline.supervision.clocks.ClockLedger;
 import cn.hotline.supervision.rules.Rules;
+import cn.hotline.supervision.rules.WorkCalendars;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -18,17 +18,17 @@ public class ExplainLetter {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(DistrictTime.ZONE);
 
     private final Rules rules;
-    private final WorkCalendar calendar;
+    private final WorkCalendars calendars;
 
-    ExplainLetter(Rules rules, WorkCalendar calendar) {
+    ExplainLetter(Rules rules, WorkCalendars calendars) {
         this.rules = rules;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     public LetterClock explain(Letter letter) {
         Limit limit = rules.book().letterLimit(letter.level(), letter.openedAt());
         String policy = letter.level().label() + "：" + limit.label();
-        List<ClockLedger.Segment> segments = calendar.explain(letter.openedAt(), limit).stream()
+        List<ClockLedger.Segment> segments = calendars.district().explain(letter.openedAt(), limit).stream()
                 .map(ClockLedger.Segment::of)
                 .toList();
         return new LetterClock(
