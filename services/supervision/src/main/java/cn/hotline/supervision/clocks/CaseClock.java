@@ -210,6 +210,11 @@ public class CaseClock extends ClockSubject {
         return lights.lamp();
     }
 
+    /** When the next lamp step is due; null once all are done. */
+    public Instant nextLampAt() {
+        return lights.nextLampAt();
+    }
+
     /** When the present unit got it by a change of organisation 机构调整; null for one that still has the unit it began with. */
     Instant passedAt() {
         return passedAt;

@@ -6,7 +6,6 @@ import cn.hotline.kernel.error.DomainException;
 import cn.hotline.supervision.watching.SupervisedCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +17,6 @@ import org.hibernate.SessionCheckMode;
 /** The clocks 时限. */
 @ApplicationScoped
 public class Clocks {
-    private static final String TO_LIGHT = "select * from case_clock where state = 'RUNNING' and next_lamp_at <= :now"
-            + " order by next_lamp_at limit :most for no key update skip locked";
-
     private final EntityManager entities;
 
     Clocks(EntityManager entities) {
@@ -53,14 +49,5 @@ public class Clocks {
                 .flatMap(kind -> watched.clock(kind).stream())
                 .toList();
         return entities.unwrap(Session.class).findMultiple(CaseClock.class, ids, SessionCheckMode.ENABLED);
-    }
-
-    /** Takes clocks whose next lamp step is due, each for this transaction alone; others go on with the rest. */
-    public List<CaseClock> takeToLight(Instant now, int most) {
-        return entities.unwrap(Session.class)
-                .createNativeQuery(TO_LIGHT, CaseClock.class)
-                .setParameter("now", now)
-                .setParameter("most", most)
-                .getResultList();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 
 /** Looks for due lamps again and again 巡灯; all it knows stands in the database, so it may stop and start anywhere. */
@@ -16,13 +17,17 @@ public class LampScanner {
     private static final Logger LOG = Logger.getLogger(LampScanner.class);
     private static final int SECONDS_TO_FINISH = 8;
 
-    private final LightDueClocks lightDueClocks;
+    private static final long STEP_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+
+    private final ScanOnce scanOnce;
+    private final Backlog backlog;
     private final SupervisionConfig.Lighting config;
     private ScheduledExecutorService worker;
-    private volatile boolean running;
+    private volatile boolean ending;
 
-    LampScanner(LightDueClocks lightDueClocks, SupervisionConfig config) {
-        this.lightDueClocks = lightDueClocks;
+    LampScanner(ScanOnce scanOnce, Backlog backlog, SupervisionConfig config) {
+        this.scanOnce = scanOnce;
+        this.backlog = backlog;
         this.config = config.lighting();
     }
 
@@ -39,7 +44,7 @@ public class LampScanner {
     /** Begins to scan, unless it does already. */
     public synchronized void start() {
         if (worker == null) {
-            running = true;
+            ending = false;
             worker = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "lamps"));
             long rest = config.interval().toMillis();
             worker.scheduleWithFixedDelay(this::scan, rest, rest, TimeUnit.MILLISECONDS);
@@ -51,7 +56,7 @@ public class LampScanner {
         if (worker == null) {
             return;
         }
-        running = false;
+        ending = true;
         worker.shutdown();
         try {
             if (!worker.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
@@ -61,17 +66,35 @@ public class LampScanner {
             Thread.currentThread().interrupt();
         }
         worker = null;
+        ending = false;
     }
 
     /** Never lets an exception out: the executor would silently scan no more. */
     private void scan() {
         try {
-            int lit;
-            do {
-                lit = lightDueClocks.light();
-            } while (lit > 0 && running);
+            drain();
         } catch (RuntimeException e) {
             LOG.error("lamps could not be lit, trying again", e);
+        }
+    }
+
+    /** @return how many clocks were taken until nothing was due any more */
+    int drain() {
+        int all = 0;
+        int taken;
+        do {
+            giveWay();
+            taken = scanOnce.scan();
+            all += taken;
+        } while (taken > 0 && !Thread.currentThread().isInterrupted() && !ending);
+        return all;
+    }
+
+    /** Lets events waiting to be sent go first, for a while: when nobody takes them the lamps are lit all the same, only slower. */
+    private void giveWay() {
+        long until = System.nanoTime() + config.interval().toNanos();
+        while (backlog.isLong() && System.nanoTime() < until && !ending) {
+            LockSupport.parkNanos(STEP_NANOS);
         }
     }
 }

@@ -1,69 +1,103 @@
 package cn.hotline.supervision.lighting;
 
-import cn.hotline.events.code.UrgeKind;
 import cn.hotline.supervision.SupervisionConfig;
 import cn.hotline.supervision.clocks.CaseClock;
-import cn.hotline.supervision.clocks.Clocks;
 import cn.hotline.supervision.clocks.LampStep;
-import cn.hotline.supervision.supervising.SuperviseOverdue;
-import cn.hotline.supervision.urging.UrgeByLamp;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /**
- * Lights one batch of due lamps: yellow urges 临期催办, red urges again 超期催办, still red after a working day calls for a letter.
+ * Lights one batch of due lamps 亮灯; what a lamp calls for is done at once, or waits for the notice hours 提醒时段.
  *
- * <p>INVARIANT: a clock is locked, lit and moved to its next step in one transaction with its urging, so no step is lost or doubled
- * by a crash or by another node. A clock that slept through several steps takes them one by one.
+ * <p>INVARIANT: a clock is locked, lit and moved to its next step in one transaction with its urging, or with the note that it waits, so
+ * no step is lost or doubled by a crash or by another node. A clock that slept through several steps takes them one by one.
  */
 @ApplicationScoped
-public class LightDueClocks {
-    private final Clocks clocks;
-    private final UrgeByLamp urging;
-    private final SuperviseOverdue supervising;
+public class LightDueClocks implements DueWork {
+    private final DueClocks clocks;
+    private final TakeSteps taking;
+    private final WaitingSteps waiting;
+    private final LampFailures failures;
+    private final NoticeHoursBook hours;
     private final Clock time;
     private final int batch;
     private final MeterRegistry metrics;
 
     LightDueClocks(
-            Clocks clocks,
-            UrgeByLamp urging,
-            SuperviseOverdue supervising,
+            DueClocks clocks,
+            TakeSteps taking,
+            WaitingSteps waiting,
+            LampFailures failures,
+            NoticeHoursBook hours,
             Clock time,
             SupervisionConfig config,
             MeterRegistry metrics) {
         this.clocks = clocks;
-        this.urging = urging;
-        this.supervising = supervising;
+        this.taking = taking;
+        this.waiting = waiting;
+        this.failures = failures;
+        this.hours = hours;
         this.time = time;
         this.batch = config.lighting().batch();
         this.metrics = metrics;
     }
 
-    /** @return how many clocks it lit; 0 when nothing was due that no other node is lighting */
+    @Override
     @Transactional
-    public int light() {
+    public int batch() {
         Instant now = time.instant();
-        List<CaseClock> longOverdue = new ArrayList<>();
-        List<CaseClock> due = clocks.takeToLight(now, batch);
+        return light(clocks.take(now, batch), now);
+    }
+
+    @Override
+    @Transactional
+    public List<UUID> due() {
+        return clocks.ids(time.instant(), batch);
+    }
+
+    @Override
+    @Transactional
+    public int one(UUID clock) {
+        Instant now = time.instant();
+        return light(clocks.takeOne(clock, now), now);
+    }
+
+    private int light(List<CaseClock> due, Instant now) {
+        if (due.isEmpty()) {
+            return 0;
+        }
+        boolean open = hours.hours().isOpen(now);
+        Map<String, Integer> counts = new HashMap<>();
+        List<LitStep> steps = new ArrayList<>();
+        List<LitStep> later = new ArrayList<>();
         for (CaseClock clock : due) {
             LampStep step = clock.light();
-            metrics.counter("hotline.lamps.lit", "clock", clock.kind().name(), "step", step.name())
-                    .increment();
+            counts.merge(clock.kind().name() + ' ' + step, 1, Integer::sum);
+            LitStep lit = new LitStep(clock, step);
             if (clock.urgesUnit()) {
-                switch (step) {
-                    case NEAR_DUE -> urging.urge(clock, UrgeKind.NEAR_DUE, now);
-                    case OVERDUE -> urging.urge(clock, UrgeKind.OVERDUE, now);
-                    case LETTER -> longOverdue.add(clock);
-                }
+                (open || lit.isRoundTheClock() ? steps : later).add(lit);
             }
         }
-        supervising.open(longOverdue, now);
+        clocks.write(due);
+        failures.settle(due);
+        waiting.keep(later, now);
+        waiting.forget(steps);
+        taking.take(steps, now);
+        counts.forEach(this::count);
         return due.size();
+    }
+
+    private void count(String kindAndStep, int clocks) {
+        String[] names = kindAndStep.split(" ");
+        metrics.counter("hotline.lamps.lit", "clock", names[0], "step", names[1])
+                .increment(clocks);
     }
 }

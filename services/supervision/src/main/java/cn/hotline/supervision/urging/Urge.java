@@ -12,6 +12,8 @@ import cn.hotline.kernel.id.UrgeId;
 import cn.hotline.kernel.id.WorkOrderId;
 import cn.hotline.supervision.SupervisionError;
 import cn.hotline.supervision.clocks.CaseClock;
+import cn.hotline.supervision.noticing.NoticeFact;
+import cn.hotline.supervision.noticing.NoticeKind;
 import cn.hotline.supervision.units.ResponsibleUnit;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -98,6 +100,10 @@ public class Urge {
 
     Urged event() {
         return new Urged(caseId(), caseNo(), id(), workOrderId(), responsible.code(), kind, clock, dueAt, note);
+    }
+
+    NoticeFact fact() {
+        return new NoticeFact(NoticeKind.of(kind), caseId(), caseNo(), responsible.codes(), dueAt, null, null);
     }
 
     public UrgeId id() {

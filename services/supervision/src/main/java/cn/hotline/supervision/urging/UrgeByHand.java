@@ -9,12 +9,14 @@ import cn.hotline.messaging.outbox.Outbox;
 import cn.hotline.supervision.SupervisionError;
 import cn.hotline.supervision.clocks.CaseClock;
 import cn.hotline.supervision.clocks.Clocks;
+import cn.hotline.supervision.noticing.NoteNotices;
 import cn.hotline.supervision.watching.SupervisedCase;
 import cn.hotline.supervision.watching.SupervisedCases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 
 /** Urges the unit that has a case by hand 人工催办, e.g. because the citizen called again. */
 @ApplicationScoped
@@ -23,13 +25,21 @@ public class UrgeByHand {
     private final Clocks clocks;
     private final EntityManager entities;
     private final Outbox outbox;
+    private final NoteNotices notices;
     private final Clock clock;
 
-    UrgeByHand(SupervisedCases cases, Clocks clocks, EntityManager entities, Outbox outbox, Clock clock) {
+    UrgeByHand(
+            SupervisedCases cases,
+            Clocks clocks,
+            EntityManager entities,
+            Outbox outbox,
+            NoteNotices notices,
+            Clock clock) {
         this.cases = cases;
         this.clocks = clocks;
         this.entities = entities;
         this.outbox = outbox;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -46,6 +56,7 @@ public class UrgeByHand {
         Urge urge = new Urge(handling, UrgeKind.MANUAL, by, clock.instant(), note);
         entities.persist(urge);
         outbox.append(by, urge.event());
+        notices.note(List.of(urge.fact()), urge.urgedAt());
         return urge;
     }
 }

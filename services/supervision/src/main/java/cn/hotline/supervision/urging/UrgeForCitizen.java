@@ -7,6 +7,7 @@ import cn.hotline.kernel.Actor;
 import cn.hotline.messaging.outbox.Outbox;
 import cn.hotline.supervision.clocks.CaseClock;
 import cn.hotline.supervision.clocks.Clocks;
+import cn.hotline.supervision.noticing.NoteNotices;
 import cn.hotline.supervision.rules.Rules;
 import cn.hotline.supervision.watching.SupervisedCases;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -33,15 +35,23 @@ public class UrgeForCitizen {
     private final Rules rules;
     private final EntityManager entities;
     private final Outbox outbox;
+    private final NoteNotices notices;
     private final Clock clock;
 
     UrgeForCitizen(
-            SupervisedCases cases, Clocks clocks, Rules rules, EntityManager entities, Outbox outbox, Clock clock) {
+            SupervisedCases cases,
+            Clocks clocks,
+            Rules rules,
+            EntityManager entities,
+            Outbox outbox,
+            NoteNotices notices,
+            Clock clock) {
         this.cases = cases;
         this.clocks = clocks;
         this.rules = rules;
         this.entities = entities;
         this.outbox = outbox;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -64,6 +74,7 @@ public class UrgeForCitizen {
                 new Urge(handling.get(), UrgeKind.MANUAL, by, now, note(requested)).askedThrough(requested.channel());
         entities.persist(urge);
         outbox.append(by, urge.event());
+        notices.note(List.of(urge.fact()), urge.urgedAt());
     }
 
     private boolean urgedLately(UrgingRequested requested, Instant now) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Infrastructure.class)
 class AdjustedLampsTest {
     @Inject
-    LightDueClocks lightDueClocks;
+    ScanOnce scanOnce;
 
     @Inject
     MovableClock time;
@@ -104,7 +104,7 @@ class AdjustedLampsTest {
     /** The lamp after a scan at that time. */
     private String lampAt(CaseStory story, String districtTime) {
         time.set(at(districtTime));
-        Poll.until(() -> lightDueClocks.light() == 0);
+        Poll.until(() -> scanOnce.scan() == 0);
         return clock(story, ClockKind.HANDLE).text("lamp");
     }
 }

@@ -32,7 +32,7 @@ class LampScannerTest {
     LampScanner scanner;
 
     @Inject
-    LightDueClocks lightDueClocks;
+    ScanOnce scanOnce;
 
     @Inject
     MovableClock time;
@@ -139,7 +139,7 @@ class LampScannerTest {
     }
 
     private void drain() {
-        Poll.until(() -> lightDueClocks.light() == 0);
+        Poll.until(() -> scanOnce.scan() == 0);
     }
 
     private static List<UrgeKind> kinds(CaseStory story) {

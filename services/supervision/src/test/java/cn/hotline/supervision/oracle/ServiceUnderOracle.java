@@ -7,7 +7,7 @@ import cn.hotline.events.EventJson;
 import cn.hotline.kernel.Actor;
 import cn.hotline.kernel.id.EventId;
 import cn.hotline.messaging.inbox.Inbox;
-import cn.hotline.supervision.lighting.LightDueClocks;
+import cn.hotline.supervision.lighting.ScanOnce;
 import cn.hotline.testkit.EventLog;
 import cn.hotline.testkit.MovableClock;
 import io.agroal.api.AgroalDataSource;
@@ -63,14 +63,14 @@ public class ServiceUnderOracle {
             "select case_id, opened_at from letter where case_no like 'OR%' and cause = 'OVERDUE'";
 
     private final Inbox inbox;
-    private final LightDueClocks lightDueClocks;
+    private final ScanOnce scanOnce;
     private final MovableClock clock;
     private final AgroalDataSource database;
     private final Map<Instant, String> scans = new HashMap<>();
 
-    ServiceUnderOracle(Inbox inbox, LightDueClocks lightDueClocks, MovableClock clock, AgroalDataSource database) {
+    ServiceUnderOracle(Inbox inbox, ScanOnce scanOnce, MovableClock clock, AgroalDataSource database) {
         this.inbox = inbox;
-        this.lightDueClocks = lightDueClocks;
+        this.scanOnce = scanOnce;
         this.clock = clock;
         this.database = database;
     }
@@ -107,7 +107,7 @@ public class ServiceUnderOracle {
         run("update oracle_scan set name = '" + name + "'");
         int lit;
         do {
-            lit = lightDueClocks.light();
+            lit = scanOnce.scan();
         } while (lit > 0);
         run("update oracle_scan set name = ''");
     }

@@ -2,8 +2,11 @@ package cn.hotline.supervision.oracle;
 
 import cn.hotline.events.code.ClockKind;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A clock of the domain's table, counted minute by minute. */
 final class SlowClock {
@@ -18,6 +21,7 @@ final class SlowClock {
     private final List<int[]> gaps = new ArrayList<>();
     private final List<Integer> extensions = new ArrayList<>();
     private final List<String> lamps = new ArrayList<>();
+    private final Set<String> waiting = new LinkedHashSet<>();
     private CountedLimit limit;
     private String state = "RUNNING";
     private Instant stoodStill;
@@ -178,9 +182,29 @@ final class SlowClock {
         }
     }
 
-    /** Lights what is due at a scan; returns the steps that concern its unit. */
+    /** Lights what is due at a scan; returns the steps its unit hears of then, between 08:00 and 21:00 unless its time is natural. */
     List<String> scan(Instant at, String scan) {
-        int now = OpenMinutes.of(at);
+        List<String> lit = light(OpenMinutes.of(at), scan);
+        int hour = at.atOffset(ZoneOffset.ofHours(8)).getHour();
+        boolean open = hour >= 8 && hour < 21;
+        if (!open && !limit.natural()) {
+            waiting.addAll(lit);
+            return List.of();
+        }
+        waiting.removeAll(lit);
+        List<String> heard = new ArrayList<>(lit);
+        if (open && !state.equals("ANSWERED") && !state.equals("SUSPENDED")) {
+            waiting.stream().filter(this::stillStands).forEach(heard::add);
+            waiting.clear();
+        }
+        return heard;
+    }
+
+    private boolean stillStands(String step) {
+        return isRunning() && (step.equals("NEAR_DUE") ? lamp > 0 : lamp == 2 && (step.equals("OVERDUE") || lettered));
+    }
+
+    private List<String> light(int now, String scan) {
         if (!isRunning() || now < yellow) {
             return List.of();
         }
