@@ -31,9 +31,9 @@ select ('00000000-0000-7000-b000-' || lpad(to_hex(i), 12, '0'))::uuid, ('0000000
        ('00000000-0000-7000-8000-' || lpad(to_hex(i), 12, '0'))::uuid, 'HS-CG', 'NOT_OUR_DUTY', '不属我单位职责', 1, 'PENDING', now(), '{dispatcher}', '{}', '{}', 0
 from generate_series(9, $orders, 10) i;
 
-insert into application (id, kind, work_order_id, case_id, unit, ordinal, reason, note, extra, status, required, signed_by, signers, requested_at, version)
+insert into application (id, kind, work_order_id, case_id, unit, unit_path, ordinal, reason, note, extra, status, required, signed_by, signers, requested_at, version)
 select ('00000000-0000-7000-c000-' || lpad(to_hex(i), 12, '0'))::uuid, 'EXTENSION', ('00000000-0000-7000-9000-' || lpad(to_hex(i), 12, '0'))::uuid,
-       ('00000000-0000-7000-8000-' || lpad(to_hex(i), 12, '0'))::uuid, o.unit, 1, 'WORKS', '材料采购需要时间', '3wd', 'PENDING', '{section-head}', '{}', '{}', now(), 0
+       ('00000000-0000-7000-8000-' || lpad(to_hex(i), 12, '0'))::uuid, o.unit, o.unit_path, 1, 'WORKS', '材料采购需要时间', '3wd', 'PENDING', '{section-head}', '{}', '{}', now(), 0
 from generate_series(2, $orders, 10) i
 join work_order o on o.id = ('00000000-0000-7000-9000-' || lpad(to_hex(i), 12, '0'))::uuid;
 

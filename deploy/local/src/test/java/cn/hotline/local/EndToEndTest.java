@@ -49,6 +49,10 @@ class EndToEndTest {
         assertThat(result.count("REJECTED")).as(result.table()).isPositive();
         assertThat(result.count("UNMERGED")).as(result.table()).isPositive();
         assertThat(result.count("REDONE")).as(result.table()).isPositive();
+        assertThat(result.count("TOLD_LATE")).as(result.table()).isPositive();
+        assertThat(result.count("UNREASONABLE") + result.count("REASONABLE"))
+                .as(result.table())
+                .isPositive();
     }
 
     @Test

@@ -11,11 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** How long requests of a bench took 压测用时, by what was asked. */
 public final class Timings {
+    private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, DoubleStream.Builder> millis = new LinkedHashMap<>();
 
@@ -32,6 +36,18 @@ public final class Timings {
         }
         millis.computeIfAbsent(asked, each -> DoubleStream.builder()).add(took);
         return answer.body();
+    }
+
+    /** The first page of a list and those after it, at most so many. */
+    public void pages(String asked, String token, String address, int most) {
+        String after = "";
+        for (int page = 0; page < most; page++) {
+            Matcher next = NEXT.matcher(get(asked, token, URI.create(address + after)));
+            if (!next.find()) {
+                return;
+            }
+            after = "&after=" + next.group(1);
+        }
     }
 
     private HttpResponse<String> send(HttpRequest request) {

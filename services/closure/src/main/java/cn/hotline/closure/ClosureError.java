@@ -20,6 +20,7 @@ public enum ClosureError implements ErrorCode {
     ALREADY_APPLIED("already-applied", ErrorKind.CONFLICT, "该工单已有待审批或已同意的{0}申请"),
     OWN_APPLICATION("own-application", ErrorKind.FORBIDDEN, "不得审批本人或本单位的申请"),
     NOT_THE_APPLICANT("not-the-applicant", ErrorKind.FORBIDDEN, "申请只能由申请人或所涉单位撤回"),
+    APPLICATION_AWAITED("application-awaited", ErrorKind.CONFLICT, "流程正在等待该申请的结论，不能撤回"),
     APPLICATION_SETTLED("application-settled", ErrorKind.CONFLICT, "该申请当前状态为“{0}”，不能再作{1}");
 
     private final String slug;

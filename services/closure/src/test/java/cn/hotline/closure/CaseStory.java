@@ -4,6 +4,7 @@ import cn.hotline.events.ArchiveRequested;
 import cn.hotline.events.CallbackRequested;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseReopened;
 import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.ClockDue;
@@ -16,6 +17,7 @@ import cn.hotline.events.Event;
 import cn.hotline.events.Place;
 import cn.hotline.events.Replied;
 import cn.hotline.events.ReviewRequested;
+import cn.hotline.events.UnreasonableReviewRequested;
 import cn.hotline.events.VerificationRequested;
 import cn.hotline.events.WorkOrderDispatched;
 import cn.hotline.events.code.CaseOutcome;
@@ -176,20 +178,20 @@ public final class CaseStory {
         return tell(new CallbackRequested(caseId, caseNo, round, UNIT));
     }
 
-    /** The handle clock of its order was started, or moved. */
+    /** The review clock of its order was started, or moved. */
     public CaseStory dueAt(Instant due) {
         return tell(new ClocksStarted(
                 caseId,
                 caseNo,
                 workOrderId,
                 UNIT,
-                List.of(new ClockDue(ClockKind.HANDLE, Instant.parse("2026-11-20T02:00:00Z"), due, "5wd"))));
+                List.of(new ClockDue(ClockKind.REVIEW, Instant.parse("2026-11-20T02:00:00Z"), due, "1wd"))));
     }
 
-    /** The handle clock of its order was stopped. */
+    /** The review clock of its order was stopped. */
     public CaseStory clockStopped() {
         Instant at = Instant.parse("2026-11-20T02:00:00Z");
-        return tell(new ClockStopped(caseId, caseNo, workOrderId, UNIT, ClockKind.HANDLE, 1, at, at, at, true, 0));
+        return tell(new ClockStopped(caseId, caseNo, workOrderId, UNIT, ClockKind.REVIEW, 1, at, at, at, true, 0));
     }
 
     public CaseStory withdrawn() {
@@ -219,6 +221,15 @@ public final class CaseStory {
 
     public CaseStory archiveRequested(CaseOutcome outcome) {
         return tell(new ArchiveRequested(caseId, caseNo, outcome));
+    }
+
+    public CaseStory reopened(int round) {
+        return tell(new CaseReopened(caseId, caseNo, round, UNIT));
+    }
+
+    /** The process asks whether the demand is unreasonable. */
+    public CaseStory unreasonableReviewRequested(int round) {
+        return tell(new UnreasonableReviewRequested(caseId, caseNo, round, UNIT, "补偿要求未获满足"));
     }
 
     public CaseStory tell(Event event) {

@@ -5,6 +5,7 @@ import cn.hotline.events.CaseArchived;
 import cn.hotline.events.CaseClosed;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseReopened;
 import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.DispatchRequested;
@@ -132,6 +133,11 @@ public final class CaseStory {
 
     public CaseStory archives() {
         log.publish(new CaseArchived(id, caseNo, CaseOutcome.CLOSED));
+        return this;
+    }
+
+    public CaseStory reopens(int round) {
+        log.publish(new CaseReopened(id, caseNo, round, new UnitCode("HS-RS")));
         return this;
     }
 

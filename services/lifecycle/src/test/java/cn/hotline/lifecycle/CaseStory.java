@@ -14,8 +14,11 @@ import cn.hotline.events.ClocksStarted;
 import cn.hotline.events.DemandAnswered;
 import cn.hotline.events.DemandRefused;
 import cn.hotline.events.DemandRegistered;
+import cn.hotline.events.DissatisfactionTold;
 import cn.hotline.events.HandlingResumed;
 import cn.hotline.events.LetterAnswered;
+import cn.hotline.events.LetterCancelled;
+import cn.hotline.events.LetterReviewed;
 import cn.hotline.events.Place;
 import cn.hotline.events.ProgressNoted;
 import cn.hotline.events.Replied;
@@ -26,6 +29,7 @@ import cn.hotline.events.ReviewApproved;
 import cn.hotline.events.ReviewRejected;
 import cn.hotline.events.SuspensionGranted;
 import cn.hotline.events.UnitTaskOpened;
+import cn.hotline.events.UnreasonableRuled;
 import cn.hotline.events.Urged;
 import cn.hotline.events.WorkOrderDispatched;
 import cn.hotline.events.WorkOrderReassigned;
@@ -39,6 +43,7 @@ import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.DispatchBasis;
 import cn.hotline.events.code.Fault;
 import cn.hotline.events.code.LetterCause;
+import cn.hotline.events.code.LetterVerdict;
 import cn.hotline.events.code.NonAcceptanceReason;
 import cn.hotline.events.code.RejectionReason;
 import cn.hotline.events.code.ResumeCause;
@@ -302,6 +307,30 @@ public final class CaseStory {
         dissatisfied(Fault.UNIT);
         round++;
         return handled();
+    }
+
+    /** Handled in the next round, whatever has led to it. */
+    public CaseStory handledAgain() {
+        round++;
+        return handled();
+    }
+
+    public CaseStory unreasonable(boolean ruled) {
+        return tell(new UnreasonableRuled(id, caseNo, ApplicationId.next(), SQUAD, ruled, "经会商"));
+    }
+
+    /** The citizen says after the archiving that nothing is settled. */
+    public CaseStory toldLate(Fault fault) {
+        return tell(new DissatisfactionTold(id, caseNo, round, SQUAD, Satisfaction.VERY_DISSATISFIED, fault, "噪声又来了"));
+    }
+
+    public CaseStory letterReviewed(LetterCause cause, LetterVerdict verdict) {
+        Instant due = Instant.parse("2026-11-25T01:00:00Z");
+        return tell(new LetterReviewed(id, caseNo, LetterId.next(), SQUAD, cause, verdict, due, "已阅"));
+    }
+
+    public CaseStory letterCancelled(LetterCause cause) {
+        return tell(new LetterCancelled(id, caseNo, LetterId.next(), SQUAD, cause));
     }
 
     public CaseStory letterAnswered(LetterCause cause) {

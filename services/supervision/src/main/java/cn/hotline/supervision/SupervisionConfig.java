@@ -12,6 +12,10 @@ public interface SupervisionConfig {
     @WithDefault("1m")
     Duration rulesMemory();
 
+    /** How often a node that scans for lamps looks for unanswered work orders 超期未回复. */
+    @WithDefault("5m")
+    Duration clueInterval();
+
     /** The scanner that finds what is near due or overdue. */
     Lighting lighting();
 

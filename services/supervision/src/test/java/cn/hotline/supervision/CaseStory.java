@@ -1,5 +1,6 @@
 package cn.hotline.supervision;
 
+import cn.hotline.events.CallbackCompleted;
 import cn.hotline.events.CallbackRequested;
 import cn.hotline.events.CaseArchived;
 import cn.hotline.events.CaseClosed;
@@ -8,6 +9,9 @@ import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
 import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
+import cn.hotline.events.CitizenContacted;
+import cn.hotline.events.ClockDue;
+import cn.hotline.events.ClockStopped;
 import cn.hotline.events.ClocksStarted;
 import cn.hotline.events.DemandChanged;
 import cn.hotline.events.DemandRegistered;
@@ -17,6 +21,7 @@ import cn.hotline.events.ExtensionGranted;
 import cn.hotline.events.HandlingResumed;
 import cn.hotline.events.Replied;
 import cn.hotline.events.ReturnGranted;
+import cn.hotline.events.ReturnRefused;
 import cn.hotline.events.ReviewApproved;
 import cn.hotline.events.ReviewRejected;
 import cn.hotline.events.SupervisionRequested;
@@ -25,14 +30,19 @@ import cn.hotline.events.WorkOrderDispatched;
 import cn.hotline.events.WorkOrderReassigned;
 import cn.hotline.events.WorkOrderSigned;
 import cn.hotline.events.WorkOrderTransferred;
+import cn.hotline.events.code.CallbackOutcome;
 import cn.hotline.events.code.CaseOutcome;
 import cn.hotline.events.code.CaseResult;
+import cn.hotline.events.code.ClockKind;
+import cn.hotline.events.code.ContactResult;
 import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.DispatchBasis;
+import cn.hotline.events.code.Fault;
 import cn.hotline.events.code.LetterCause;
 import cn.hotline.events.code.RejectionReason;
 import cn.hotline.events.code.ResumeCause;
 import cn.hotline.events.code.ReviewKind;
+import cn.hotline.events.code.Satisfaction;
 import cn.hotline.events.code.Solved;
 import cn.hotline.events.code.SuspensionReason;
 import cn.hotline.events.code.Urgency;
@@ -42,6 +52,7 @@ import cn.hotline.kernel.CategoryCode;
 import cn.hotline.kernel.DistrictTime;
 import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.id.ApplicationId;
+import cn.hotline.kernel.id.CallbackTaskId;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.CaseNo;
 import cn.hotline.kernel.id.EventId;
@@ -61,6 +72,7 @@ import java.util.function.Predicate;
 /** One case as the other services tell it, each event at a time of the district. */
 public final class CaseStory {
     private static final AtomicLong NUMBERS = new AtomicLong();
+    private static final Set<ClockKind> CENTRES_OWN = Set.of(ClockKind.REVIEW, ClockKind.CALLBACK, ClockKind.CASE);
 
     public final CaseId caseId = CaseId.next();
     public final CaseNo caseNo = CaseNo.of("HS", LocalDate.of(2025, 9, 30), NUMBERS.incrementAndGet());
@@ -189,6 +201,11 @@ public final class CaseStory {
         return tell(time, new ReturnGranted(caseId, caseNo, ReturnRequestId.next(), order, unit, "同意退单"));
     }
 
+    /** The present unit's return is refused 退单未获准. */
+    public CaseStory returnRefused(String time) {
+        return tell(time, new ReturnRefused(caseId, caseNo, ReturnRequestId.next(), order, unit, "由你单位办理"));
+    }
+
     public CaseStory replied(String time, int attempt) {
         lastReply = time;
         return tell(
@@ -288,6 +305,36 @@ public final class CaseStory {
                         caseId, caseNo, order, old, unit, newUnit + "单位", List.of(unit, new UnitCode("HS")), "机构调整"));
     }
 
+    /** The unit spoke with the citizen, or tried to, at the moment it says so. */
+    public CaseStory contacted(String time, ContactResult result) {
+        return tell(time, new CitizenContacted(caseId, caseNo, order, unit, at(time), result, null));
+    }
+
+    public CaseStory callbackCompleted(String time, CallbackOutcome outcome) {
+        return tell(
+                time,
+                new CallbackCompleted(
+                        caseId, caseNo, CallbackTaskId.next(), round, unit, outcome, null, null, null, null, null));
+    }
+
+    /** The citizen was reached. */
+    public CaseStory calledBack(String time, boolean contacted, Solved solved, Fault fault) {
+        return tell(
+                time,
+                new CallbackCompleted(
+                        caseId,
+                        caseNo,
+                        CallbackTaskId.next(),
+                        round,
+                        unit,
+                        CallbackOutcome.REACHED,
+                        contacted,
+                        solved,
+                        fault == null ? Satisfaction.SATISFIED : Satisfaction.DISSATISFIED,
+                        fault,
+                        null));
+    }
+
     public CaseStory withdrawn(String time) {
         return tell(time, new CaseWithdrawn(caseId, caseNo, "诉求人撤诉"));
     }
@@ -330,13 +377,30 @@ public final class CaseStory {
         return told(ordinal, told -> told.workOrderId() == null);
     }
 
+    /** How a clock of this case ended, once it has. */
+    public ClockStopped stopped(ClockKind kind) {
+        return Poll.until(
+                        () -> EventLog.shared().of(caseId, ClockStopped.class).stream()
+                                .filter(stopped -> stopped.clock() == kind)
+                                .toList(),
+                        found -> !found.isEmpty())
+                .get(0);
+    }
+
     private ClocksStarted told(int ordinal, Predicate<ClocksStarted> which) {
         return Poll.until(() -> told().stream().filter(which).toList(), found -> found.size() >= ordinal)
                 .get(ordinal - 1);
     }
 
-    /** All that was told about clocks of this case. */
+    /** What was told about clocks that dispatch and its units ask for: all but those of review, callback and the whole case. */
     public List<ClocksStarted> told() {
+        return allTold().stream()
+                .filter(told -> told.clocks().stream().map(ClockDue::clock).noneMatch(CENTRES_OWN::contains))
+                .toList();
+    }
+
+    /** All that was told about clocks of this case. */
+    public List<ClocksStarted> allTold() {
         return EventLog.shared().of(caseId, ClocksStarted.class);
     }
 

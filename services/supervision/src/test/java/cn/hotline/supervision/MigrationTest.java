@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a database of version 4 knew of mergers 并案 stands in versions 5 and 6 as the clocks need it. */
+/** What a database of version 4 knew of mergers 并案 and of latest clocks stands in versions 5 to 7 as the clocks need it. */
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class MigrationTest {
@@ -113,6 +113,28 @@ class MigrationTest {
         assertThat(causesOf(first)).isEqualTo("{}");
         assertThat(causesOf(third)).isEqualTo("{MERGER,MERGER}");
         run("update case_clock set state = 'SUSPENDED' where id = '" + third + "'");
+    }
+
+    @Test
+    void theLatestClocksAreKeptByKindAndEveryVersionOfTheLimitsHasTheNewOnes() throws SQLException {
+        UUID caseId = supervised("ACTIVE", null, null);
+        UUID transfer = clock(caseId, "TRANSFER", "REGISTERED", "STOPPED", "2025-10-09T09:05", null);
+        UUID handle = clock(caseId, "HANDLE", "DISPATCHED", "RUNNING", null, null);
+        run("update supervised_case set transfer_clock = '" + transfer + "', handle_clock = '" + handle + "'");
+        run("insert into clock_policy (effective_from, clock, limit_text, priority, name)"
+                + " select '2025-01-01', 'HANDLE', '4wd', 0, 'x'");
+
+        migrateTo("8");
+
+        ResultSet latest = row("select clock_kinds, clock_ids from supervised_case");
+        assertThat(latest.getString(1)).isEqualTo("{TRANSFER,HANDLE}");
+        assertThat(latest.getString(2)).isEqualTo("{" + transfer + "," + handle + "}");
+        assertThat(row("select count(*) from clock_policy where clock in ('CONTACT', 'REVIEW', 'CALLBACK')")
+                        .getInt(1))
+                .isEqualTo(6);
+        assertThat(row("select calendar from case_clock where id = '" + handle + "'")
+                        .getString(1))
+                .isEqualTo("DISTRICT");
     }
 
     private String causesOf(UUID clock) throws SQLException {

@@ -14,11 +14,13 @@ final class Archives {
     private static final int PAGE = 500;
 
     private final Stage stage;
+    private final LateVoices voices;
     private final Set<String> archived = ConcurrentHashMap.newKeySet();
     private volatile boolean allRegistered;
 
-    Archives(Stage stage) {
+    Archives(Stage stage, LateVoices voices) {
         this.stage = stage;
+        this.voices = voices;
     }
 
     void expectNoMore() {
@@ -49,7 +51,8 @@ final class Archives {
                 Answer page = stage.api().send(Call.get("GET closures", "reviewer1", ServiceModule.CLOSURE, path));
                 for (JsonNode item : page.body().path("items")) {
                     String caseId = item.path("caseId").asText();
-                    if (open.contains(caseId)) {
+                    String archivedAt = item.path("archivedAt").asText();
+                    if (open.contains(caseId) && voices.nothingMore(stage.life(caseId), archivedAt)) {
                         archived.add(caseId);
                     }
                 }

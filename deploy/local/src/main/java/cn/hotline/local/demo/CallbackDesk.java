@@ -53,6 +53,13 @@ final class CallbackDesk extends Desk {
                         "satisfaction", "DISSATISFIED",
                         "fault", "NOT_UNIT",
                         "reason", "对现行政策标准不认可"));
+            case DISSATISFIED_UNREASONABLY ->
+                reached(Map.of(
+                        "contacted", true,
+                        "solved", "NO",
+                        "satisfaction", "VERY_DISSATISFIED",
+                        "fault", "UNREASONABLE",
+                        "reason", "要求按市场价三倍补偿"));
             case UNREACHABLE -> Map.of("result", "NO_ANSWER");
             case REFUSED -> Map.of("result", "REFUSED");
         };

@@ -64,7 +64,7 @@ public final class Demo {
         long begin = System.nanoTime();
         staff().forEach(desk -> daemons().newThread(desk).start());
         try (ProgressBar bar = new ProgressBar()) {
-            Archives archives = new Archives(stage);
+            Archives archives = new Archives(stage, new LateVoices(stage, AGENT));
             Thread watcher = daemons().newThread(() -> watch(archives, bar, registrar.size()));
             watcher.start();
             registrar.register(Math.max(2, options.parallel() / 2), this::received);
@@ -98,9 +98,11 @@ public final class Demo {
                 new PromiseDesk(stage, DISPATCHER),
                 new ReviewDesk(stage, "reviewer1"),
                 new ExclusionDesk(stage, "head1", "leader1"),
+                new FindingDesk(stage, "head1", "leader1"),
                 patrol,
                 new CallbackDesk(stage, "surveyor1"),
-                new LetterDesk(stage, "supervisor1"));
+                new LetterDesk(stage, "supervisor1"),
+                new LetterReviewDesk(stage, "supervisor1"));
     }
 
     private void received(Registered row) {

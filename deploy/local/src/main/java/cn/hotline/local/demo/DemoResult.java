@@ -101,6 +101,7 @@ public final class DemoResult {
             What.URGED,
             What.REDONE,
             What.LETTERS,
+            What.TOLD_LATE,
             What.UNREACHABLE,
             What.ARCHIVED
         }) {

@@ -3,6 +3,7 @@ package cn.hotline.local.demo;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A demand of this run 诉求: its plan and what the staff must remember of it. */
 final class Life {
@@ -13,6 +14,8 @@ final class Life {
     private final AtomicBoolean withdrawn = new AtomicBoolean();
     private final AtomicBoolean urged = new AtomicBoolean();
     private final Set<Turn> taken = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger lateTries = new AtomicInteger();
+    private volatile String archivedBefore;
     private volatile String problem;
 
     Life(String rowId, String caseId, String caseNo, LifePlan plan) {
@@ -54,6 +57,20 @@ final class Life {
     /** The turns of the plan that have been taken. */
     Set<Turn> taken() {
         return taken;
+    }
+
+    /** When it was archived at the time its reporter spoke up again; null before. */
+    String archivedBefore() {
+        return archivedBefore;
+    }
+
+    void archivedBefore(String archivedAt) {
+        archivedBefore = archivedAt;
+    }
+
+    /** How often its reporter has tried to speak up in vain, this time among them. */
+    int lateTries() {
+        return lateTries.incrementAndGet();
     }
 
     /** The last refusal the staff could make nothing of; null if none. */

@@ -10,10 +10,12 @@ import java.util.Set;
  * @param rejections how many of its first replies the reviewer rejects 驳回
  * @param turns what befalls its order in the first round
  * @param verdicts of the callbacks 回访, round by round; the last holds for all further rounds
+ * @param late what its reporter complains of once it is archived; null for nothing
  */
-record LifePlan(Fate fate, List<Boolean> returns, int rejections, Set<Turn> turns, List<Verdict> verdicts) {
+record LifePlan(
+        Fate fate, List<Boolean> returns, int rejections, Set<Turn> turns, List<Verdict> verdicts, LateVoice late) {
     /** For cases the demo does not know: straight through. */
-    static final LifePlan PLAIN = new LifePlan(Fate.HANDLED, List.of(), 0, Set.of(), List.of(Verdict.SATISFIED));
+    static final LifePlan PLAIN = new LifePlan(Fate.HANDLED, List.of(), 0, Set.of(), List.of(Verdict.SATISFIED), null);
 
     LifePlan {
         returns = List.copyOf(returns);

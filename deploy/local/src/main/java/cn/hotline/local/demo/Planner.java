@@ -43,6 +43,8 @@ final class Planner {
     private static final double NOT_THE_UNITS_FAULT = 0.015;
     private static final double UNREACHABLE = 0.02;
     private static final double CALL_REFUSED = 0.01;
+    private static final double UNREASONABLE = 0.02;
+    private static final double TOLD_LATE = 0.05;
 
     private Planner() {}
 
@@ -54,7 +56,8 @@ final class Planner {
                 dispatches == null ? drawn : returnsOf(dispatches),
                 chance(rowId, "reject") < REJECTED ? (chance(rowId, "rejects") < 0.9 ? 1 : 2) : 0,
                 turns(rowId),
-                verdicts(chance(rowId, "verdict"), chance(rowId, "rounds")));
+                verdicts(chance(rowId, "verdict"), chance(rowId, "rounds")),
+                late(rowId));
     }
 
     private static Set<Turn> turns(String rowId) {
@@ -122,7 +125,24 @@ final class Planner {
         if ((left -= UNREACHABLE) < 0) {
             return List.of(Verdict.UNREACHABLE);
         }
-        return left - CALL_REFUSED < 0 ? List.of(Verdict.REFUSED) : List.of(Verdict.SATISFIED);
+        if ((left -= CALL_REFUSED) < 0) {
+            return List.of(Verdict.REFUSED);
+        }
+        return left - UNREASONABLE < 0
+                ? List.of(Verdict.DISSATISFIED_UNREASONABLY, Verdict.SATISFIED)
+                : List.of(Verdict.SATISFIED);
+    }
+
+    /** Only who was handled and called back has something to come back to. */
+    private static LateVoice late(String rowId) {
+        if (fate(chance(rowId, "fate")) != Fate.HANDLED || chance(rowId, "late") >= TOLD_LATE) {
+            return null;
+        }
+        double which = chance(rowId, "lates");
+        if (which < 0.6) {
+            return LateVoice.UNIT;
+        }
+        return which < 0.85 ? LateVoice.UNREASONABLE : LateVoice.POLICY;
     }
 
     /** Evenly spread over [0, 1); CRC alone would give like ids like chances, so its bits are mixed. */

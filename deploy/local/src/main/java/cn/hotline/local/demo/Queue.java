@@ -22,9 +22,11 @@ enum Queue {
     PROMISES(ServiceModule.DISPATCH, "promises?status=PENDING", "dispatcher1"),
     REVIEWS(ServiceModule.CLOSURE, "reviews?status=PENDING", "reviewer1"),
     EXCLUSIONS(ServiceModule.CLOSURE, "exclusions?status=PENDING", "head1"),
+    FINDINGS(ServiceModule.CLOSURE, "unreasonable-findings?status=PENDING", "head1"),
     VERIFICATIONS(ServiceModule.CLOSURE, "reviews?status=PENDING", "patroller1"),
     CALLBACKS(ServiceModule.CALLBACK, "callback-tasks?status=OPEN", "surveyor1"),
     LETTERS(ServiceModule.SUPERVISION, "letters?status=OPEN", "supervisor1"),
+    LETTER_ANSWERS(ServiceModule.SUPERVISION, "letters?status=ANSWERED", "supervisor1"),
     CLOCKS(ServiceModule.SUPERVISION, "clocks?", "supervisor1");
 
     private static final int PAGE = 500;

@@ -47,6 +47,10 @@ final class Tally {
         DISSATISFIED("不满意"),
         REDONE("重办"),
         LETTERS("督办单答复"),
+        LETTERS_ACCEPTED("督办单销号"),
+        UNREASONABLE("认定为不合理诉求"),
+        REASONABLE("不认定为不合理诉求"),
+        TOLD_LATE("归档后反映不满意"),
         ARCHIVED("归档"),
         OTHERS("他次运行的工单");
 

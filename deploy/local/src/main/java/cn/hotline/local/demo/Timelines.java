@@ -12,13 +12,14 @@ import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * The timelines 时间线 of archived cases: numbered without a gap, their chain intact, archived exactly once, and nothing said twice.
+ * The timelines 时间线 of archived cases: numbered without a gap, their chain intact, archived exactly once for each of their lives, and nothing said twice.
  *
  * <p>Twice is the same event again, and also a service saying the same thing under a new id twice running, as a change that was
  * carried out two times would leave it. (A second review of a reworked reply is asked for in the same words, with the rework between.)
  */
 final class Timelines {
     private static final String ARCHIVED = "closure.case-archived";
+    private static final String REOPENED = "lifecycle.case-reopened";
 
     private final HotlineApi api;
     private final LongAdder events = new LongAdder();
@@ -63,6 +64,7 @@ final class Timelines {
         Map<String, String> lastWords = new HashMap<>();
         int entries = 0;
         int archived = 0;
+        int lives = 1;
         for (JsonNode entry : timeline) {
             entries++;
             String type = entry.path("type").asText();
@@ -75,8 +77,12 @@ final class Timelines {
                 return "时间线有重复事件 doubled event: " + type + " #" + entries;
             }
             archived += ARCHIVED.equals(type) ? 1 : 0;
+            if (REOPENED.equals(type)) {
+                lives++;
+                lastWords.clear();
+            }
         }
-        return archived == 1 ? null : "归档事件 archived events: " + archived;
+        return archived == lives ? null : "归档事件 archived events: " + archived;
     }
 
     private Answer read(String caseId, String rest) {

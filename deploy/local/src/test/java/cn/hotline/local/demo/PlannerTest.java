@@ -67,6 +67,8 @@ class PlannerTest {
             assertThat(samples).as(turn.name()).anyMatch(plan -> plan.takes(turn));
         }
         assertThat(samples).anyMatch(plan -> plan.verdict(1) == Verdict.DISSATISFIED_WITH_UNIT);
+        assertThat(samples).anyMatch(plan -> plan.verdict(1) == Verdict.DISSATISFIED_UNREASONABLY);
+        assertThat(samples).anyMatch(plan -> plan.late() == LateVoice.UNIT);
     }
 
     private static double share(Predicate<LifePlan> wanted) {

@@ -59,6 +59,15 @@ class TimelinesTest {
         assertThat(Timelines.fault(whole)).contains("archived events: 2");
     }
 
+    @Test
+    void a_reopened_case_is_archived_once_more_and_may_say_the_same_again() {
+        entry("closure.case-archived", "1");
+        entry("lifecycle.case-reopened", "2");
+        assertThat(Timelines.fault(timeline)).contains("archived events: 1");
+        entry("closure.case-archived", "1");
+        assertThat(Timelines.fault(timeline)).isNull();
+    }
+
     private void entry(String type, String content) {
         int seq = timeline.size() + 1;
         timeline.addObject()

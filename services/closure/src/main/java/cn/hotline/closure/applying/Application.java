@@ -4,6 +4,10 @@ import cn.hotline.approving.RulingDecision;
 import cn.hotline.approving.Signature;
 import cn.hotline.approving.SignatureSheet;
 import cn.hotline.closure.ClosureError;
+import cn.hotline.events.CaseEvent;
+import cn.hotline.events.ExclusionApproved;
+import cn.hotline.events.ExclusionRefused;
+import cn.hotline.events.UnreasonableRuled;
 import cn.hotline.events.code.ExclusionReason;
 import cn.hotline.kernel.Actor;
 import cn.hotline.kernel.Role;
@@ -56,6 +60,7 @@ public class Application {
     private String requesterName;
     private Instant requestedAt;
     private Instant ruledAt;
+    private boolean awaited;
 
     @Version
     private long version;
@@ -104,16 +109,42 @@ public class Application {
         return new Signature(id, role, actor.id(), decision, why, now);
     }
 
-    /** @throws DomainException {@code application-settled}; {@code not-the-applicant} when it is somebody else's */
+    /** @throws DomainException {@code application-settled}; {@code not-the-applicant} when it is somebody else's; {@code application-awaited} */
     void withdraw(Actor actor, Instant now) {
-        status = next(ApplicationAction.WITHDRAW);
+        ApplicationStatus withdrawn = next(ApplicationAction.WITHDRAW);
         boolean ofUnit = actor.hasRole(Role.HANDLER)
                 && actor.unit() != null
                 && unitPath().contains(actor.unit());
         if (!actor.id().equals(requestedBy) && !ofUnit) {
             throw new DomainException(ClosureError.NOT_THE_APPLICANT);
         }
+        if (awaited) {
+            throw new DomainException(ClosureError.APPLICATION_AWAITED);
+        }
+        status = withdrawn;
         ruledAt = now;
+    }
+
+    /** The process of the case waits for the ruling from now on: nobody takes the application back any more. */
+    void await() {
+        awaited = true;
+    }
+
+    /** Whether it still answers who asks now: what was refused before the last closing was of an earlier handling. */
+    boolean answersSince(Instant closedAt) {
+        return status == ApplicationStatus.GRANTED
+                || status == ApplicationStatus.REFUSED && (closedAt == null || ruledAt.isAfter(closedAt));
+    }
+
+    /** What was decided, as others hear it. */
+    CaseEvent ruling() {
+        boolean granted = status == ApplicationStatus.GRANTED;
+        if (kind == ApplicationKind.UNREASONABLE) {
+            return new UnreasonableRuled(caseId(), caseNo(), id(), unit(), granted, rulingNote);
+        }
+        return granted
+                ? new ExclusionApproved(caseId(), caseNo(), id(), workOrderId(), unit(), reason, rulingNote)
+                : new ExclusionRefused(caseId(), caseNo(), id(), workOrderId(), unit(), rulingNote);
     }
 
     private ApplicationStatus next(ApplicationAction action) {
@@ -188,6 +219,11 @@ public class Application {
 
     public Instant ruledAt() {
         return ruledAt;
+    }
+
+    /** Whether the process of the case waits for the ruling. */
+    public boolean awaited() {
+        return awaited;
     }
 
     public long version() {

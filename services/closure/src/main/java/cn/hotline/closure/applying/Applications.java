@@ -7,6 +7,7 @@ import cn.hotline.closure.closing.CaseClosures;
 import cn.hotline.closure.recording.CaseRecords;
 import cn.hotline.closure.recording.FiledCase;
 import cn.hotline.closure.recording.HandlingUnit;
+import cn.hotline.events.UnreasonableReviewRequested;
 import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.error.CommonError;
 import cn.hotline.kernel.error.DomainException;
@@ -99,6 +100,34 @@ public class Applications {
         if (open) {
             throw new DomainException(ClosureError.ALREADY_APPLIED, kind.label());
         }
+    }
+
+    /** The last application that waits or was ruled on. */
+    Optional<Application> last(ApplicationKind kind, CaseId caseId) {
+        return entities.createQuery(
+                        "from Application where kind = ?1 and caseId = ?2 and status <> WITHDRAWN order by id desc limit 1",
+                        Application.class)
+                .setParameter(1, kind)
+                .setParameter(2, caseId.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** When the case was last closed; null when it never was by an order of its own. */
+    Instant closedAt(CaseId caseId) {
+        return closures.find(caseId).map(CaseClosure::closedAt).orElse(null);
+    }
+
+    /** The case the process asks about; of a merged one that was never filed nothing else is known here. */
+    AppliedCase about(UnreasonableReviewRequested asked) {
+        Optional<HandlingUnit> last = records.lastUnit(asked.caseId());
+        List<UnitCode> named = asked.unit() == null ? List.of() : List.of(asked.unit());
+        return new AppliedCase(
+                asked.caseId(),
+                asked.caseNo(),
+                null,
+                last.map(HandlingUnit::unit).orElse(asked.unit()),
+                last.map(HandlingUnit::unitPath).orElse(named));
     }
 
     void keep(Object applicationOrSignature) {

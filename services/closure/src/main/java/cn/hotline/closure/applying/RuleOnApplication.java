@@ -1,10 +1,6 @@
 package cn.hotline.closure.applying;
 
 import cn.hotline.approving.RulingDecision;
-import cn.hotline.events.CaseEvent;
-import cn.hotline.events.ExclusionApproved;
-import cn.hotline.events.ExclusionRefused;
-import cn.hotline.events.UnreasonableRuled;
 import cn.hotline.kernel.Masking;
 import cn.hotline.kernel.id.ApplicationId;
 import cn.hotline.messaging.outbox.Outbox;
@@ -38,19 +34,8 @@ public class RuleOnApplication {
         applications.keep(application.sign(
                 caller.actor(), decision, Masking.text(note), clock.instant().truncatedTo(ChronoUnit.MICROS)));
         if (application.status() != ApplicationStatus.PENDING) {
-            outbox.append(caller.actor(), ruled(application));
+            outbox.append(caller.actor(), application.ruling());
         }
         return application;
-    }
-
-    private static CaseEvent ruled(Application of) {
-        boolean granted = of.status() == ApplicationStatus.GRANTED;
-        if (of.kind() == ApplicationKind.UNREASONABLE) {
-            return new UnreasonableRuled(of.caseId(), of.caseNo(), of.id(), of.unit(), granted, of.rulingNote());
-        }
-        return granted
-                ? new ExclusionApproved(
-                        of.caseId(), of.caseNo(), of.id(), of.workOrderId(), of.unit(), of.reason(), of.rulingNote())
-                : new ExclusionRefused(of.caseId(), of.caseNo(), of.id(), of.workOrderId(), of.unit(), of.rulingNote());
     }
 }

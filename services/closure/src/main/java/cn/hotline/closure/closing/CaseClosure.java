@@ -107,6 +107,13 @@ public class CaseClosure {
         archivedAt = at;
     }
 
+    /** 归档后重办: its last closing stands, and it will be archived anew. */
+    public void reopen() {
+        status = next(ClosureAction.REOPEN);
+        outcome = null;
+        archivedAt = null;
+    }
+
     /** The centre's result by what the unit says of the matter. */
     static CaseResult resultOf(Solved solved) {
         return switch (solved) {

@@ -8,5 +8,7 @@ public enum ClosureAction {
     CLOSE,
     /** 随主件结案: the lead of a merged case has ended. */
     RELEASE,
-    ARCHIVE
+    ARCHIVE,
+    /** 归档后重办. */
+    REOPEN
 }

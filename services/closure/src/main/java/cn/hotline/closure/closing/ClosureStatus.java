@@ -4,6 +4,7 @@ import static cn.hotline.closure.closing.ClosureAction.ARCHIVE;
 import static cn.hotline.closure.closing.ClosureAction.CLOSE;
 import static cn.hotline.closure.closing.ClosureAction.MERGE;
 import static cn.hotline.closure.closing.ClosureAction.RELEASE;
+import static cn.hotline.closure.closing.ClosureAction.REOPEN;
 import static cn.hotline.closure.closing.ClosureAction.UNMERGE;
 import static cn.hotline.closure.closing.ClosureAction.WITHDRAW;
 
@@ -20,7 +21,7 @@ public enum ClosureStatus implements Coded {
     ARCHIVED("已归档");
 
     /**
-     * The legal moves: CLOSED closes again after a redo 重办; nothing leaves ARCHIVED. A withdrawal that came after the lead's end came
+     * The legal moves: CLOSED closes again after a redo 重办; ARCHIVED is left only when the case lives again 归档后重办. A withdrawal that came after the lead's end came
      * too late, so the release takes it back.
      */
     private static final Map<ClosureStatus, Map<ClosureAction, ClosureStatus>> MOVES = Map.of(
@@ -28,7 +29,7 @@ public enum ClosureStatus implements Coded {
             MERGED, Map.of(UNMERGE, OPEN, WITHDRAW, WITHDRAWN, RELEASE, CLOSED, CLOSE, CLOSED, ARCHIVE, ARCHIVED),
             WITHDRAWN, Map.of(RELEASE, CLOSED, ARCHIVE, ARCHIVED),
             CLOSED, Map.of(CLOSE, CLOSED, ARCHIVE, ARCHIVED),
-            ARCHIVED, Map.of());
+            ARCHIVED, Map.of(REOPEN, CLOSED));
 
     private final String label;
 

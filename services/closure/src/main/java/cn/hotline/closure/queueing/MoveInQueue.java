@@ -15,9 +15,9 @@ import java.util.Optional;
 import org.hibernate.Session;
 
 /**
- * Moves waiting reviews in the queue 排队位次 as the handle clock of their work order is told.
+ * Moves waiting reviews in the queue 排队位次 as the review clock 审核时限 of their work order is told.
  *
- * <p>The handle clock is the one whose due time a rejection does not move; a clock of the review itself is not told by anybody.
+ * <p>The clock may be told before the review is opened, or after: the order keeps it until it is stopped.
  */
 @ApplicationScoped
 public class MoveInQueue {
@@ -37,7 +37,7 @@ public class MoveInQueue {
     public void started(ClocksStarted started) {
         if (started.workOrderId() != null) {
             started.clocks().stream()
-                    .filter(clock -> clock.clock() == ClockKind.HANDLE)
+                    .filter(clock -> clock.clock() == ClockKind.REVIEW)
                     .findFirst()
                     .ifPresent(clock -> move(started.workOrderId(), clock.dueAt()));
         }
@@ -45,7 +45,7 @@ public class MoveInQueue {
 
     @Transactional
     public void stopped(ClockStopped stopped) {
-        if (stopped.workOrderId() != null && stopped.clock() == ClockKind.HANDLE) {
+        if (stopped.workOrderId() != null && stopped.clock() == ClockKind.REVIEW) {
             move(stopped.workOrderId(), null);
         }
     }

@@ -21,7 +21,7 @@ public class HandlingUnit {
     private String unit;
     private String unitName;
     private String[] unitPath;
-    private Instant handleDueAt;
+    private Instant reviewDueAt;
 
     protected HandlingUnit() {}
 
@@ -63,13 +63,13 @@ public class HandlingUnit {
         return Stream.of(unitPath).map(UnitCode::new).toList();
     }
 
-    /** When its handle clock is due; null when none runs that is known of. */
-    public Instant handleDueAt() {
-        return handleDueAt;
+    /** When the review clock 审核时限 of its reply is due; null when none runs that is known of. */
+    public Instant reviewDueAt() {
+        return reviewDueAt;
     }
 
-    /** The handle clock was started, moved, or, with null, stopped. */
+    /** The review clock was started, moved, or, with null, stopped. */
     public void dueAt(Instant due) {
-        handleDueAt = due;
+        reviewDueAt = due;
     }
 }

@@ -2,7 +2,11 @@ package cn.hotline.closure.reviewing;
 
 import cn.hotline.kernel.Coded;
 
-/** What the software itself finds wanting in a reply 自动审核发现; the reviewer decides what it means. */
+/**
+ * What the software itself finds wanting in a reply 自动审核发现; the reviewer decides what it means.
+ *
+ * <p>Each has its index {@code review_pending_…}: a new one wants one too.
+ */
 public enum FindingCode implements Coded {
     NO_CONTACT("未联系诉求人"),
     NO_EVIDENCE("缺少现场佐证"),

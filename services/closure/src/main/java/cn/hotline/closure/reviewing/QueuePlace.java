@@ -10,7 +10,7 @@ import java.util.List;
  *
  * <p>INVARIANT: only the queue moves it, without raising the review's version, so that a reader's ETag stays good.
  *
- * @param dueAt when the work order's handle clock is due; null without a clock
+ * @param dueAt when the review clock 审核时限 is due; null without a clock
  * @param queueAt the due time; without one, when the review was opened
  */
 @Embeddable

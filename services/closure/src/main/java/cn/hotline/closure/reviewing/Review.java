@@ -56,7 +56,7 @@ public class Review extends ReviewSubject {
         this.id = ReviewId.next().value();
         this.findings = new Findings(findings);
         this.openedAt = at;
-        this.place = QueuePlace.of(handlingUnit.map(HandlingUnit::handleDueAt).orElse(null), at, category, findings);
+        this.place = QueuePlace.of(handlingUnit.map(HandlingUnit::reviewDueAt).orElse(null), at, category, findings);
     }
 
     /** 核实: to be judged at the place by the patroller who reported it. */

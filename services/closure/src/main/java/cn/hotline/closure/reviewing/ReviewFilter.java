@@ -28,15 +28,15 @@ public record ReviewFilter(
     private static final String FREE = "(review.claim.claimedUntil is null or review.claim.claimedUntil <= :now)";
     private static final String MINE = "review.claim.claimedBy = :me and review.claim.claimedUntil > :now";
 
-    /** The conditions, joined. */
+    /** The conditions, joined; status and finding written out, since the indexes of the queue are made for each of them. */
     String where() {
         Map<String, Boolean> all = new LinkedHashMap<>();
-        all.put("review.status = :status", true);
+        all.put("review.status = " + status, true);
         all.put("review.kind = :kind", kind != null);
         all.put("review.patroller = :patroller", patroller != null);
         all.put("array_contains(review.unitPath, :unit)", unit != null);
         all.put("review.place.category like :category", category != null);
-        all.put("array_contains(review.place.findingCodes, :finding)", finding != null);
+        all.put("array_contains(review.place.findingCodes, '" + finding + "')", finding != null);
         all.put(FREE, claimed == ClaimFilter.FREE);
         all.put(MINE, claimed == ClaimFilter.MINE);
         return all.entrySet().stream()
@@ -48,12 +48,10 @@ public record ReviewFilter(
     /** What stands for the names in the conditions. */
     Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("status", status);
         values.put("kind", kind);
         values.put("patroller", patroller);
         values.put("unit", unit);
         values.put("category", category == null ? null : category + "%");
-        values.put("finding", finding == null ? null : finding.name());
         values.put("now", claimed == ClaimFilter.ANY ? null : now);
         values.put("me", claimed == ClaimFilter.MINE ? me : null);
         values.values().removeIf(java.util.Objects::isNull);

@@ -21,6 +21,7 @@ import cn.hotline.testkit.Infrastructure;
 import cn.hotline.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +62,25 @@ class ClosingTest {
                 .extracting(CaseClosed::round)
                 .containsExactly(1, 2);
         assertThat(story.closure("ARCHIVED").getInt("round")).isEqualTo(2);
+    }
+
+    @Test
+    void a_reopened_case_closes_in_its_next_round_and_is_archived_anew() {
+        CaseStory story = new CaseStory().filed().dispatched();
+        Replied first = story.reply(1, Solved.YES);
+        story.tell(first).closingRequested(1).archiveRequested(CaseOutcome.CLOSED).closure("ARCHIVED");
+
+        story.closingRequested(2).reopened(2).reopened(2);
+        JsonPath reopened = story.closure("CLOSED");
+        assertThat(reopened.getString("outcome")).isNull();
+        assertThat(reopened.getString("archivedAt")).isNull();
+        story.tell(inRound2(story, first)).closingRequested(2).archiveRequested(CaseOutcome.CLOSED);
+
+        EventLog.shared().await(story.caseId, CaseArchived.class, 2);
+        assertThat(EventLog.shared().of(story.caseId, CaseClosed.class))
+                .extracting(CaseClosed::round)
+                .containsExactly(1, 2);
+        story.closure("ARCHIVED");
     }
 
     @ParameterizedTest

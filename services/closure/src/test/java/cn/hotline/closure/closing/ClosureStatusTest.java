@@ -38,7 +38,12 @@ class ClosureStatusTest {
         "ARCHIVED,WITHDRAW,",
         "ARCHIVED,CLOSE,",
         "ARCHIVED,RELEASE,",
-        "ARCHIVED,ARCHIVE,"
+        "ARCHIVED,ARCHIVE,",
+        "OPEN,REOPEN,",
+        "MERGED,REOPEN,",
+        "WITHDRAWN,REOPEN,",
+        "CLOSED,REOPEN,",
+        "ARCHIVED,REOPEN,CLOSED"
     })
     void a_closure_moves_as_the_table_says(ClosureStatus from, ClosureAction action, ClosureStatus to) {
         assertThat(from.after(action).orElse(null)).isEqualTo(to);

@@ -43,6 +43,10 @@ public class Application {
 
     private UUID caseId;
     private String unit;
+
+    /** As its order's; follows it 机构调整. */
+    private String[] unitPath;
+
     private int ordinal;
     private String reason;
     private String note;
@@ -71,6 +75,7 @@ public class Application {
         this.workOrder = order;
         this.caseId = order.hotlineCase().id().value();
         this.unit = order.unit().value();
+        this.unitPath = order.unitPath().stream().map(UnitCode::value).toArray(String[]::new);
         this.ordinal = 1;
         this.reason = reason;
         this.note = note;

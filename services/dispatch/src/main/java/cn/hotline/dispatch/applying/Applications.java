@@ -44,9 +44,7 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
             values.put("kind", kind);
         }
         if (withinUnit != null) {
-            // INVARIANT: an order has one waiting exactly when it is marked so; by that the index finds them
-            where.append(status == ApplicationStatus.PENDING ? " and o.deferral.applied = true" : "")
-                    .append(" and array_contains(o.unitPath, :unit)");
+            where.append(" and array_contains(a.unitPath, :unit)");
             values.put("unit", withinUnit);
         }
         return find(WITH_ORDER + where + " order by a.id", values)
@@ -57,6 +55,15 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     /** All of one order, oldest first. */
     public List<Application> ofOrder(WorkOrder order) {
         return list(WITH_ORDER + "o.id = ?1 order by a.id", order.id().value());
+    }
+
+    /** 机构调整: they are found by the units that have their orders now. */
+    public void follow(List<WorkOrder> moved) {
+        getEntityManager()
+                .createNativeQuery("update application set unit_path = work_order.unit_path from work_order"
+                        + " where work_order.id = application.work_order_id and work_order.id = any(?1)")
+                .setParameter(1, moved.stream().map(order -> order.id().value()).toArray(UUID[]::new))
+                .executeUpdate();
     }
 
     /** The order goes another way: what waits for signatures is dropped. */

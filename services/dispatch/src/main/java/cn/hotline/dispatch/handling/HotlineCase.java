@@ -193,7 +193,7 @@ public class HotlineCase {
 
     /**
      * Whether the process may still ask for a dispatch. A merged case comes back for its redo only, and so does a withdrawn one: a
-     * redo follows a callback, so the withdrawal had come too late. An archived one never does.
+     * redo follows a callback, so the withdrawal had come too late. An archived one does not, unless it lives again 归档后重办.
      */
     public boolean mayBeDispatched(DispatchCause cause) {
         return ended == null || (ended != CaseEnd.ARCHIVED && cause == DispatchCause.REDO);
@@ -215,11 +215,15 @@ public class HotlineCase {
         }
     }
 
+    public boolean isArchived() {
+        return ended == CaseEnd.ARCHIVED;
+    }
+
     public boolean isMerged() {
         return ended == CaseEnd.MERGED;
     }
 
-    /** A merged case begins a life of its own again 并案件重办、拆分并案. */
+    /** A merged case begins a life of its own again 并案件重办、拆分并案, or an archived one its next 归档后重办. */
     public void revive() {
         ended = null;
     }

@@ -1,6 +1,7 @@
 package cn.hotline.dispatch.transferring;
 
 import cn.hotline.dispatch.DispatchError;
+import cn.hotline.dispatch.applying.Applications;
 import cn.hotline.dispatch.handling.WorkOrder;
 import cn.hotline.dispatch.handling.WorkOrders;
 import cn.hotline.dispatch.promising.Promises;
@@ -27,6 +28,7 @@ public class TransferOrders {
     static final int BATCH = 200;
 
     private final WorkOrders orders;
+    private final Applications applications;
     private final Promises promises;
     private final Transfers transfers;
     private final Units units;
@@ -36,6 +38,7 @@ public class TransferOrders {
 
     TransferOrders(
             WorkOrders orders,
+            Applications applications,
             Promises promises,
             Transfers transfers,
             Units units,
@@ -43,6 +46,7 @@ public class TransferOrders {
             Caller caller,
             Clock clock) {
         this.orders = orders;
+        this.applications = applications;
         this.promises = promises;
         this.transfers = transfers;
         this.units = units;
@@ -79,6 +83,7 @@ public class TransferOrders {
         for (WorkOrder order : held) {
             transfer(order, successor, note, caller.actor(), clock.instant());
         }
+        applications.follow(held);
         if (category == null) {
             promises.handOver(from, successor);
         }

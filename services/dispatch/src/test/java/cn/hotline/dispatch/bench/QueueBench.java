@@ -21,8 +21,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -41,7 +39,6 @@ class QueueBench {
     /** The unit with a third of all orders, and one with a few percent. */
     private static final List<String> UNITS = List.of("HS-CG", "HS-JD03");
 
-    private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
     private static final String TO_DO = "?status=DISPATCHED&status=SIGNED&status=REWORK";
 
     @Inject
@@ -87,17 +84,8 @@ class QueueBench {
         }
     }
 
-    /** The first page and those after it. */
     private void pages(String asked, String token, String query) {
-        String after = null;
-        for (int page = 0; page < PAGES; page++) {
-            String path = query + (after == null ? "" : "&after=" + after);
-            Matcher next = NEXT.matcher(timings.get(asked, token, URI.create(api + path)));
-            if (!next.find()) {
-                return;
-            }
-            after = next.group(1);
-        }
+        timings.pages(asked, token, api + query, PAGES);
     }
 
     private void fill() throws SQLException, IOException {

@@ -135,6 +135,29 @@ class EndingTest {
         assertThat(EventLog.shared().of(story.id, WorkOrderDispatched.class)).hasSize(1);
     }
 
+    @Test
+    void a_reopened_case_is_dispatched_for_its_redo_and_archived_anew() {
+        CaseStory story = replied();
+        story.closes(story.order(1))
+                .archives()
+                .reopens(2)
+                .reopens(2)
+                .withdraws()
+                .asks(2, DispatchCause.REDO, "HS-RS");
+
+        WorkOrderDispatched redo = story.dispatch(2);
+        assertThat(redo.round()).isEqualTo(2);
+        assertThat(redo.hop()).isEqualTo(2);
+        assertThat(redo.unit().value()).isEqualTo("HS-RS");
+        String order = story.order(2);
+        Desk.sign(Desk.LABOUR, order, 0).then().statusCode(200);
+
+        story.archives().asks(3, DispatchCause.REDO, "HS-RS");
+        Desk.awaitStatus(order, "CANCELLED");
+        assertThat(CaseStory.withLabourBureau().order(1)).isNotNull();
+        assertThat(EventLog.shared().of(story.id, WorkOrderDispatched.class)).hasSize(2);
+    }
+
     private static CaseStory replied() {
         CaseStory story = CaseStory.withLabourBureau();
         Desk.sign(Desk.LABOUR, story.order(1), 0).then().statusCode(200);

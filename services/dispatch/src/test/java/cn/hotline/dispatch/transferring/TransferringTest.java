@@ -98,6 +98,19 @@ class TransferringTest {
     }
 
     @Test
+    void what_waits_for_signatures_is_listed_to_the_successor() {
+        CaseStory asking = dispatched(CaseStory.NOBODYS);
+        Desk.sign(oldHandler, lastOrder(asking), 0);
+        Desk.askForDays(oldHandler, lastOrder(asking), 1, 3).then().statusCode(201);
+        assertThat(waiting(oldHandler)).containsExactly(lastOrder(asking));
+
+        move(Desk.ADMIN, old, next, null).then().body("moved", equalTo(1));
+
+        assertThat(waiting(oldHandler)).isEmpty();
+        assertThat(waiting(nextHandler)).containsExactly(lastOrder(asking));
+    }
+
+    @Test
     void a_part_of_the_duties_moves_by_category() {
         CaseStory nobodys = dispatched(CaseStory.NOBODYS);
         CaseStory attitude = dispatched(CaseStory.SERVICE_ATTITUDE);
@@ -142,6 +155,13 @@ class TransferringTest {
     private String giveBack(CaseStory story) {
         Desk.giveBack(oldHandler, lastOrder(story), 0, null).then().statusCode(200);
         return (String) Desk.pendingReturn(story).get("id");
+    }
+
+    private static List<String> waiting(String handler) {
+        return Api.as(handler)
+                .get("/api/v1/applications?status=PENDING")
+                .jsonPath()
+                .getList("items.workOrderId");
     }
 
     private static Response move(String token, String from, String to, String category) {

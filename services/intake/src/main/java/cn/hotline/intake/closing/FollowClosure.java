@@ -3,6 +3,7 @@ package cn.hotline.intake.closing;
 import cn.hotline.events.CallbackRequested;
 import cn.hotline.events.CaseArchived;
 import cn.hotline.events.CaseClosed;
+import cn.hotline.events.CaseReopened;
 import cn.hotline.intake.registering.DemandAction;
 import cn.hotline.intake.registering.Demands;
 import cn.hotline.intake.reporters.HandlingUnits;
@@ -56,6 +57,14 @@ public class FollowClosure {
                             handlingUnits.released(archived.caseId());
                         },
                         () -> ignored("archiving", archived.caseId()));
+    }
+
+    /** 归档后重办: the process handles the case once more. */
+    @Transactional
+    public void reopened(CaseReopened reopened) {
+        demands.lock(reopened.caseId())
+                .filter(demand -> demand.status().allows(DemandAction.REOPEN))
+                .ifPresentOrElse(demand -> demand.reopen(), () -> ignored("reopening", reopened.caseId()));
     }
 
     private static void ignored(String what, CaseId caseId) {

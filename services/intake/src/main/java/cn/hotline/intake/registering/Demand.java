@@ -165,6 +165,13 @@ public class Demand {
         ending = ending().archived(end);
     }
 
+    /** Lives again 归档后重办: until it is archived anew it has no outcome, and no time after which its data go. */
+    public void reopen() {
+        move(DemandAction.REOPEN);
+        archivedAt = null;
+        ending = ending().archived(null);
+    }
+
     /** @throws DomainException {@code demand-status-conflict} when the action is illegal now */
     public void require(DemandAction action) {
         status.after(action);

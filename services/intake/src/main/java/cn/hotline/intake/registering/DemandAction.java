@@ -14,7 +14,8 @@ public enum DemandAction {
     UNMERGE_FILED("拆分并案"),
     WITHDRAW("撤诉"),
     CLOSE("结案"),
-    ARCHIVE("归档");
+    ARCHIVE("归档"),
+    REOPEN("归档后重办");
 
     private final String label;
 

@@ -19,7 +19,7 @@ public enum DemandStatus implements Coded {
     /**
      * INVARIANT: what is not in this table is illegal. Closure's archiving is authoritative, so it ends every status that closure
      * can have heard of, also one whose closing intake never saw, and one unmerged 拆分并案 when its lead had ended already; a redo
-     * leaves CLOSED as it is, and its evidence still comes in.
+     * leaves CLOSED as it is, and its evidence still comes in; an archived case that lives again 归档后重办 is back there.
      */
     private static final Map<DemandStatus, Map<DemandAction, DemandStatus>> MOVES = Map.of(
             REGISTERED,
@@ -56,7 +56,7 @@ public enum DemandStatus implements Coded {
                     Map.of(
                             DemandAction.ATTACH, CLOSED,
                             DemandAction.ARCHIVE, ARCHIVED),
-            ARCHIVED, Map.of());
+            ARCHIVED, Map.of(DemandAction.REOPEN, CLOSED));
 
     private final String label;
 

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -64,8 +65,9 @@ public class EraseBatch {
             }
             return answersLeft;
         }
-        Set<UUID> held =
-                holds.inForce(listed.stream().map(RunCases.Listed::caseId).toList());
+        Set<UUID> held = new HashSet<>(
+                holds.inForce(listed.stream().map(RunCases.Listed::caseId).toList()));
+        listed.stream().filter(each -> !each.archived()).forEach(each -> held.add(each.caseId()));
         List<RunCases.Listed> free =
                 listed.stream().filter(each -> !held.contains(each.caseId())).toList();
         List<UUID> due = free.stream().map(RunCases.Listed::caseId).toList();

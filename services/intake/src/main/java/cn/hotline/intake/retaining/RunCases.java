@@ -11,7 +11,7 @@ import java.util.UUID;
 @ApplicationScoped
 class RunCases {
     private static final String NEXT =
-            "select c.case_id, d.case_no from retention_run_case c join reporter r on r.case_id = c.case_id"
+            "select c.case_id, d.case_no, d.status from retention_run_case c join reporter r on r.case_id = c.case_id"
                     + " join demand d on d.case_id = c.case_id where c.run_id = ?1 and c.state = 'PENDING'"
                     + " order by c.case_id limit ?2 for update of c, r";
     private static final String SETTLE =
@@ -23,8 +23,12 @@ class RunCases {
         this.entities = entities;
     }
 
-    /** A case of the list. */
-    record Listed(UUID caseId, CaseNo caseNo) {}
+    /**
+     * A case of the list.
+     *
+     * @param archived whether it is still: a reopened one 归档后重办 waits until it is archived anew
+     */
+    record Listed(UUID caseId, CaseNo caseNo, boolean archived) {}
 
     /** The next cases, they and their reporters locked: a hold placed from now on waits, and finds them erased. */
     List<Listed> lockNext(RetentionRun run, int most) {
@@ -34,7 +38,7 @@ class RunCases {
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new Listed((UUID) row[0], new CaseNo((String) row[1])))
+                .map(row -> new Listed((UUID) row[0], new CaseNo((String) row[1]), "ARCHIVED".equals(row[2])))
                 .toList();
     }
 

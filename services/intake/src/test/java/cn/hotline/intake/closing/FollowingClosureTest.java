@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import cn.hotline.events.CallbackRequested;
 import cn.hotline.events.CaseArchived;
 import cn.hotline.events.CaseClosed;
+import cn.hotline.events.CaseReopened;
 import cn.hotline.events.code.CaseOutcome;
 import cn.hotline.events.code.CaseResult;
 import cn.hotline.intake.Desk;
@@ -102,6 +103,36 @@ class FollowingClosureTest {
         log.publish(closed(later, 1));
         Desk.awaitStatus(later, "CLOSED");
         assertThat(Desk.read(demand).getString("outcome")).isEqualTo("ANSWERED");
+    }
+
+    @Test
+    void a_reopened_case_is_closed_only_and_archived_anew() {
+        JsonPath demand = Desk.filed();
+        log.publish(closed(demand, 1));
+        log.publish(new CaseArchived(Desk.id(demand), Desk.no(demand), CaseOutcome.CLOSED));
+        Desk.awaitStatus(demand, "ARCHIVED");
+
+        var reopened = EventLog.envelope(new CaseReopened(Desk.id(demand), Desk.no(demand), 2, new UnitCode("HS-GS")));
+        log.publish(reopened);
+        log.publish(reopened);
+        JsonPath now = Desk.awaitStatus(demand, "CLOSED");
+        assertThat(now.getString("outcome")).isNull();
+        Desk.act(now, "withdrawals", Map.of("reason", "不办了")).then().statusCode(409);
+
+        log.publish(closed(demand, 2));
+        log.publish(new CaseArchived(Desk.id(demand), Desk.no(demand), CaseOutcome.CLOSED));
+        assertThat(Desk.awaitStatus(demand, "ARCHIVED").getString("outcome")).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void a_case_that_is_not_archived_is_not_reopened() {
+        JsonPath demand = Desk.filed();
+        log.publish(new CaseReopened(Desk.id(demand), Desk.no(demand), 2, new UnitCode("HS-GS")));
+        JsonPath later = Desk.filed();
+        log.publish(closed(later, 1));
+        Desk.awaitStatus(later, "CLOSED");
+
+        assertThat(Desk.read(demand).getString("status")).isEqualTo("FILED");
     }
 
     private static CaseClosed closed(JsonPath demand, int round) {

@@ -8,6 +8,7 @@ import static cn.hotline.intake.registering.DemandAction.CLOSE;
 import static cn.hotline.intake.registering.DemandAction.FILE;
 import static cn.hotline.intake.registering.DemandAction.MERGE;
 import static cn.hotline.intake.registering.DemandAction.REFUSE;
+import static cn.hotline.intake.registering.DemandAction.REOPEN;
 import static cn.hotline.intake.registering.DemandAction.UNMERGE_FILED;
 import static cn.hotline.intake.registering.DemandAction.UNMERGE_UNFILED;
 import static cn.hotline.intake.registering.DemandAction.WITHDRAW;
@@ -56,7 +57,8 @@ class DemandStatusTest {
             move(ANSWERED, ARCHIVE, ARCHIVED),
             move(REFUSED, ARCHIVE, ARCHIVED),
             move(WITHDRAWN, ARCHIVE, ARCHIVED),
-            move(CLOSED, ARCHIVE, ARCHIVED));
+            move(CLOSED, ARCHIVE, ARCHIVED),
+            move(ARCHIVED, REOPEN, CLOSED));
 
     @TestFactory
     Stream<DynamicTest> every_pair_of_status_and_action_is_either_this_move_or_refused() {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import cn.hotline.events.CaseReopened;
 import cn.hotline.events.code.CaseOutcome;
 import cn.hotline.intake.Desk;
 import cn.hotline.kernel.Role;
+import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.testkit.Api;
+import cn.hotline.testkit.EventLog;
 import cn.hotline.testkit.Infrastructure;
 import cn.hotline.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -65,6 +68,20 @@ class HoldingTest extends AtTheArchive {
         assertThat(Archive.stateOf(done, demand)).isEqualTo("HELD");
         Archive.contact(demand).then().statusCode(201);
         Archive.tombstone(demand).then().statusCode(404);
+    }
+
+    @Test
+    void a_case_reopened_after_the_run_has_listed_it_stays() {
+        JsonPath demand = Archive.archived(Desk.demand(), CaseOutcome.CLOSED, "2026-07-03T09:00");
+        clock.set("2031-07-03T09:00");
+        JsonPath run = Archive.requested();
+        EventLog.shared().publish(new CaseReopened(Desk.id(demand), Desk.no(demand), 2, new UnitCode("HS-GS")));
+        Desk.awaitStatus(demand, "CLOSED");
+
+        JsonPath done = Archive.done(run);
+
+        assertThat(Archive.stateOf(done, demand)).isEqualTo("HELD");
+        Archive.contact(demand).then().statusCode(201);
     }
 
     @Test

@@ -32,7 +32,7 @@ public class CaseFacts {
 
     /** 回访结果是否不满意. */
     public boolean isDissatisfied(String caseId) {
-        return files.get(caseId).dissatisfied();
+        return files.get(caseId).verdict().isDissatisfied();
     }
 
     /** 办理轮次. */
@@ -42,6 +42,11 @@ public class CaseFacts {
 
     /** 不满意原因. */
     public String fault(String caseId) {
-        return files.get(caseId).fault().name();
+        return files.get(caseId).verdict().fault().name();
+    }
+
+    /** 不合理诉求认定结论. */
+    public String finding(String caseId) {
+        return files.get(caseId).verdict().finding().name();
     }
 }

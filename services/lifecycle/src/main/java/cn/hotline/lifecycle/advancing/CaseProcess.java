@@ -9,6 +9,16 @@ public interface CaseProcess {
     void start(CaseId caseId);
 
     /**
+     * Starts the process of an archived case once more 归档后反映不满意; it runs to its first wait state, or to its end.
+     *
+     * @return false when the process of the case is not over
+     */
+    boolean startAgain(CaseId caseId);
+
+    /** Lets a case go on by the present model: what it is about to be told has come up since it began. */
+    void renew(CaseId caseId);
+
+    /**
      * Tells the process of a case that what the message says has happened.
      *
      * @param message see {@link Messages}

@@ -2,6 +2,7 @@ package cn.hotline.lifecycle.drawing;
 
 import cn.hotline.events.CaseEvent;
 import cn.hotline.events.EventCatalogue;
+import cn.hotline.events.EventJson;
 import cn.hotline.lifecycle.advancing.CaseProcess;
 import cn.hotline.lifecycle.advancing.Messages;
 import cn.hotline.lifecycle.recording.Timeline;
@@ -37,15 +38,22 @@ public class DrawCase {
         timeline.of(file.id()).stream()
                 .map(TimelineLine::of)
                 .filter(line -> !line.unexpected())
-                .forEach(line -> EventCatalogue.find(line.type()).ifPresent(event -> {
-                    way.told(Messages.of(event.asSubclass(CaseEvent.class)));
-                    way.asked(event.getSimpleName().replaceFirst("(.+)Requested$", "Task_Request$1"));
-                }));
+                .forEach(line -> EventCatalogue.find(line.type())
+                        .ifPresent(event -> follow(way, line, event.asSubclass(CaseEvent.class))));
         if (tokens.isEmpty()) {
             way.over();
         } else {
             way.standsAt(tokens);
         }
         return Svg.of(model, "工单 " + file.caseNo() + " 流程图：" + file.status().label(), way.ids(), tokens);
+    }
+
+    private static void follow(TakenWay way, TimelineLine line, Class<? extends CaseEvent> event) {
+        boolean byHandToo = Messages.happenByHandToo(event);
+        // most lines need not be read: their type says all
+        if (!byHandToo || Messages.concern(EventJson.mapper().convertValue(line.details(), event))) {
+            way.told(Messages.of(event), byHandToo);
+        }
+        way.asked(event.getSimpleName().replaceFirst("(.+)Requested$", "Task_Request$1"));
     }
 }

@@ -17,8 +17,12 @@ final class TakenWay {
         this.ways = ways;
     }
 
-    /** The process was told this message and had waited for it. */
-    void told(String message) {
+    /**
+     * The process was told this message and had waited for it.
+     *
+     * @param byHandToo whether the event may have befallen the case by hand, when its process waited for something else
+     */
+    void told(String message, boolean byHandToo) {
         List<String> waiting = model.nodes().values().stream()
                 .filter(node -> message.equals(node.message()))
                 .map(Node::id)
@@ -29,7 +33,7 @@ final class TakenWay {
                         .filter(each -> !ways.between(last, each).isEmpty())
                         .toList();
         // a model that has changed since: what alone waits for the message is where the case was
-        List<String> certain = reachable.isEmpty() ? waiting : reachable;
+        List<String> certain = reachable.isEmpty() && !byHandToo ? waiting : reachable;
         if (certain.size() == 1) {
             arrive(certain.get(0));
         }
@@ -68,7 +72,9 @@ final class TakenWay {
     }
 
     private void arrive(String node) {
-        if (last != null) {
+        if (model.nodes().get(node).kind().equals("startEvent")) {
+            over(); // begun once more: what it went through before has come to its end
+        } else if (last != null) {
             taken.addAll(ways.between(last, node));
         }
         taken.add(node);

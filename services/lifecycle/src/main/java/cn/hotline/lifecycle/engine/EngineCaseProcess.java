@@ -1,5 +1,8 @@
 package cn.hotline.lifecycle.engine;
 
+import cn.hotline.events.CaseEvent;
+import cn.hotline.events.LetterCancelled;
+import cn.hotline.events.LetterReviewed;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.lifecycle.advancing.CaseProcess;
 import cn.hotline.lifecycle.advancing.Messages;
@@ -11,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigrationPlan;
@@ -23,6 +27,11 @@ import org.jboss.logging.Logger;
 public class EngineCaseProcess implements CaseProcess {
     private static final Logger LOG = Logger.getLogger(EngineCaseProcess.class);
 
+    /** What older models waited for in a message's place 旧版消息. */
+    private static final Map<String, String> OLDER_NAMES = Map.of(
+            Messages.of(LetterReviewed.class), "Msg_LetterAnswered",
+            Messages.of(LetterCancelled.class), "Msg_LetterAnswered");
+
     private final Engine engine;
 
     EngineCaseProcess(Engine engine) {
@@ -31,14 +40,35 @@ public class EngineCaseProcess implements CaseProcess {
 
     @Override
     public void start(CaseId caseId) {
+        start(caseId, Messages.START);
+    }
+
+    @Override
+    public boolean startAgain(CaseId caseId) {
+        if (instance(caseId) != null) {
+            return false;
+        }
+        start(caseId, Messages.START_AGAIN);
+        return true;
+    }
+
+    private void start(CaseId caseId, Class<? extends CaseEvent> event) {
         runtime()
                 .startProcessInstanceByMessageAndProcessDefinitionId(
-                        Messages.of(Messages.START), engine.definition(), caseId.toString());
+                        Messages.of(event), engine.definition(), caseId.toString());
     }
 
     @Override
     public boolean signal(CaseId caseId, String message) {
-        return correlate(caseId, message) || bringUpToDate(caseId) && correlate(caseId, message);
+        String older = OLDER_NAMES.get(message);
+        return correlate(caseId, message)
+                || older != null && correlate(caseId, older)
+                || bringUpToDate(caseId) && correlate(caseId, message);
+    }
+
+    @Override
+    public void renew(CaseId caseId) {
+        bringUpToDate(caseId);
     }
 
     private boolean correlate(CaseId caseId, String message) {
@@ -52,10 +82,7 @@ public class EngineCaseProcess implements CaseProcess {
     @Override
     @Transactional
     public List<Position> positions(CaseId caseId) {
-        ProcessInstance instance = runtime()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(caseId.toString())
-                .singleResult();
+        ProcessInstance instance = instance(caseId);
         ActivityInstance root = instance == null ? null : runtime().getActivityInstance(instance.getId());
         // it may have ended between the two questions
         return root == null ? List.of() : leaves(root).toList();
@@ -77,10 +104,7 @@ public class EngineCaseProcess implements CaseProcess {
      * @return false when the case has ended, or its version is not older
      */
     private boolean bringUpToDate(CaseId caseId) {
-        ProcessInstance instance = runtime()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(caseId.toString())
-                .singleResult();
+        ProcessInstance instance = instance(caseId);
         if (instance == null || version(instance.getProcessDefinitionId()) >= version(engine.definition())) {
             return false;
         }
@@ -91,6 +115,14 @@ public class EngineCaseProcess implements CaseProcess {
         runtime().newMigration(plan).processInstanceIds(instance.getId()).execute();
         LOG.infof("case %s goes on with the present version of the process", caseId);
         return true;
+    }
+
+    /** Null when the process is over. */
+    private ProcessInstance instance(CaseId caseId) {
+        return runtime()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId.toString())
+                .singleResult();
     }
 
     private int version(String definition) {

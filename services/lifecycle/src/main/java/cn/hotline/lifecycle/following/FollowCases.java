@@ -147,7 +147,8 @@ public class FollowCases {
                 .toList();
         List<Follower> wanting =
                 behind.stream().filter(each -> each.wants(change.file(), now)).toList();
-        Message message = wanting.isEmpty() ? null : message(change);
+        // what only the centre may read changes no file: nobody need be told at once
+        Message message = wanting.isEmpty() || change.line().isForCentreOnly() ? null : message(change);
         if (message != null) {
             wanting.forEach(each -> each.tell(message, now));
         }

@@ -33,11 +33,11 @@ public class ReleaseFollowers {
             files.find(merged.leadCaseId()).ifPresent(lead -> join(file, lead));
         } else if (event instanceof CaseUnmerged unmerged) {
             files.find(unmerged.leadCaseId())
-                    .filter(CaseFile::hasFollowers)
-                    .ifPresent(
-                            lead -> lead.stillLeads(files.followersOf(lead.id().value())));
+                    .filter(lead -> lead.merger().hasFollowers())
+                    .ifPresent(lead ->
+                            lead.merger().stillLeads(files.followersOf(lead.id().value())));
         }
-        if (file.status().releasesFollowers() && (file.hasFollowers() || event instanceof CaseArchived)) {
+        if (file.status().releasesFollowers() && (file.merger().hasFollowers() || event instanceof CaseArchived)) {
             files.waitingFor(file.id().value()).forEach(follower -> release(follower, file));
         }
     }
@@ -46,7 +46,7 @@ public class ReleaseFollowers {
         if (!follower.isFollowerOf(lead)) {
             return;
         }
-        lead.leads();
+        lead.merger().leads();
         if (lead.status().releasesFollowers()) {
             release(follower, lead);
         }

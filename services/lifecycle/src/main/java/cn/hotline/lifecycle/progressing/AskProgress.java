@@ -1,9 +1,11 @@
 package cn.hotline.lifecycle.progressing;
 
+import cn.hotline.events.CallbackCompleted;
 import cn.hotline.events.DemandAnswered;
 import cn.hotline.events.EventJson;
 import cn.hotline.events.ProgressNoted;
 import cn.hotline.events.Replied;
+import cn.hotline.events.code.CallbackOutcome;
 import cn.hotline.kernel.ProgressCode;
 import cn.hotline.kernel.error.CommonError;
 import cn.hotline.kernel.error.DomainException;
@@ -35,6 +37,7 @@ public class AskProgress {
     private static final String APPROVED = "closure.review-approved";
     private static final String ANSWERED = "intake.demand-answered";
     private static final String NOTED = "dispatch.progress-noted";
+    private static final String CALLED_BACK = "callback.completed";
     private static final Set<CaseStatus> OVER =
             Set.of(CaseStatus.ANSWERED, CaseStatus.REFUSED, CaseStatus.WITHDRAWN, CaseStatus.ARCHIVED);
     private static final Set<CaseStatus> HANDLING = Set.of(
@@ -111,13 +114,15 @@ public class AskProgress {
                 publicReply(happenings));
     }
 
-    /** A note of the unit is told only when it is meant for the citizen 阶段性答复. */
+    /** A note of the unit is told only when it is meant for the citizen 阶段性答复, a callback only when there was one. */
     private static Optional<String> words(Happening happening) {
-        if (!happening.type().equals(NOTED)) {
-            return CitizenWords.of(happening.type());
+        if (happening.type().equals(NOTED)) {
+            ProgressNoted note = read(happening, ProgressNoted.class);
+            return note.interimReply() ? Optional.of(CitizenWords.INTERIM + note.text()) : Optional.empty();
         }
-        ProgressNoted note = read(happening, ProgressNoted.class);
-        return note.interimReply() ? Optional.of(CitizenWords.INTERIM + note.text()) : Optional.empty();
+        boolean notAsked = happening.type().equals(CALLED_BACK)
+                && read(happening, CallbackCompleted.class).outcome() == CallbackOutcome.NOT_SAMPLED;
+        return notAsked ? Optional.empty() : CitizenWords.of(happening.type());
     }
 
     /** The last reply that passed its review, or the answer given on the line. */

@@ -28,6 +28,7 @@ final class CitizenWords {
         STEPS.put("dispatch.handling-resumed", "已恢复办理");
         STEPS.put("closure.case-closed", "已办结");
         STEPS.put("callback.completed", "已回访");
+        STEPS.put("lifecycle.case-reopened", "已重新办理");
         STEPS.put("lifecycle.redo-requested", "已安排重新办理");
         STEPS.put("closure.case-archived", "全部办理完毕");
     }
@@ -56,6 +57,8 @@ final class CitizenWords {
             case CALLED_BACK -> "已回访";
             case REDO_ORDERED -> "正在安排重新办理";
             case SUPERVISED -> "正在督促办理";
+            case UNREASONABLE_REVIEW -> "已回访，正在复核";
+            case REOPENED -> "正在安排重新办理";
             case MERGED -> "与同一事项的诉求合并办理中";
             case WITHDRAWN -> "已撤回";
             case ARCHIVED -> "全部办理完毕";

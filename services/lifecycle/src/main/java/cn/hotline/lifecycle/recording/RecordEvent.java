@@ -1,12 +1,13 @@
 package cn.hotline.lifecycle.recording;
 
+import cn.hotline.events.CallbackCompleted;
 import cn.hotline.events.CaseEvent;
 import cn.hotline.events.CaseMerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.DemandRegistered;
+import cn.hotline.events.DissatisfactionTold;
 import cn.hotline.events.Envelope;
-import cn.hotline.events.LetterAnswered;
-import cn.hotline.events.code.LetterCause;
+import cn.hotline.events.code.Fault;
 import cn.hotline.lifecycle.advancing.CaseProcess;
 import cn.hotline.lifecycle.advancing.Messages;
 import cn.hotline.lifecycle.merging.ReleaseFollowers;
@@ -50,22 +51,24 @@ public class RecordEvent {
         }
         CaseFile file = known.orElseGet(() -> files.get(event.caseId()));
         boolean tell = concernsProcess(file, event);
+        boolean again = event instanceof DissatisfactionTold && file.mayBeReopened();
         log.apply(file, event, envelope.time());
-        boolean handled = tell && process.signal(file.id(), Messages.of(event.getClass()));
-        timeline.append(file, envelope, !handled && isAwaited(event));
+        boolean handled = again ? process.startAgain(file.id()) : tell && advance(file, event);
+        timeline.append(file, envelope, !handled && Messages.areMissed(event.getClass()));
         followers.after(file, event);
     }
 
-    private static boolean isAwaited(CaseEvent event) {
-        boolean otherLetter = event instanceof LetterAnswered letter && letter.cause() != LetterCause.DISSATISFIED;
-        return !otherLetter
-                && (Messages.AWAITED.contains(event.getClass())
-                        || event.getClass().equals(Messages.START));
+    /** Older models know no demand that is unreasonable: such a case goes on by the present one. */
+    private boolean advance(CaseFile file, CaseEvent event) {
+        if (event instanceof CallbackCompleted callback && callback.fault() == Fault.UNREASONABLE) {
+            process.renew(file.id());
+        }
+        return process.signal(file.id(), Messages.of(event.getClass()));
     }
 
     /** After a closure the closure stands: withdrawal and merger are not for the process any more. */
     private static boolean concernsProcess(CaseFile file, CaseEvent event) {
         boolean tooLate = file.everClosed() && (event instanceof CaseWithdrawn || event instanceof CaseMerged);
-        return isAwaited(event) && !tooLate && !(event instanceof DemandRegistered);
+        return Messages.concern(event) && !tooLate;
     }
 }

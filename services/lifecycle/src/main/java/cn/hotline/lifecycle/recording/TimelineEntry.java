@@ -44,6 +44,11 @@ public class TimelineEntry {
         hash = HashChain.link(previous, this);
     }
 
+    /** 问题线索 is looked into by the centre: the unit it points at does not read of it here. */
+    public boolean isForCentreOnly() {
+        return type.startsWith("supervision.clue-");
+    }
+
     public int seq() {
         return seq;
     }

@@ -21,8 +21,6 @@ import cn.hotline.events.DemandRefused;
 import cn.hotline.events.DemandRegistered;
 import cn.hotline.events.DemandSupplemented;
 import cn.hotline.events.DispatchRequested;
-import cn.hotline.events.LetterAnswered;
-import cn.hotline.events.LetterOpened;
 import cn.hotline.events.PersonalDataErased;
 import cn.hotline.events.RedoRequested;
 import cn.hotline.events.RepeatFlagged;
@@ -35,11 +33,11 @@ import cn.hotline.events.ReviewRejected;
 import cn.hotline.events.ReviewRequested;
 import cn.hotline.events.ReworkRequested;
 import cn.hotline.events.SupervisionRequested;
-import cn.hotline.events.Urged;
 import cn.hotline.events.UrgingRequested;
 import cn.hotline.events.VerificationRequested;
 import cn.hotline.events.WorkOrderDispatched;
 import cn.hotline.events.WorkOrderSigned;
+import cn.hotline.events.code.CallbackOutcome;
 import cn.hotline.events.code.ClockKind;
 import cn.hotline.events.code.ReviewKind;
 import cn.hotline.kernel.Coded;
@@ -58,6 +56,7 @@ final class Wording {
 
     static {
         HandlingWording.into(PHRASES);
+        AfterwardsWording.into(PHRASES);
         PHRASES.on(DemandRegistered.class, (e, unit) -> (e.patrol() ? "监督员巡查上报：" : "受理登记：") + e.title());
         PHRASES.on(DemandAnswered.class, (e, unit) -> "直接答复诉求人");
         PHRASES.on(DemandRefused.class, (e, unit) -> "不予受理：" + e.reason().label());
@@ -104,17 +103,9 @@ final class Wording {
         PHRASES.on(
                 CallbackAttempted.class,
                 (e, unit) -> "第 " + e.attempt() + " 次回访：" + e.result().label());
-        PHRASES.on(CallbackCompleted.class, (e, unit) -> "回访完成：" + verdict(e));
+        PHRASES.on(CallbackCompleted.class, (e, unit) -> verdict(e));
         PHRASES.on(ClocksStarted.class, (e, unit) -> started(e));
         PHRASES.on(ClockStopped.class, (e, unit) -> e.clock().label() + "时限" + (e.inTime() ? "内完成" : "已超期"));
-        PHRASES.on(
-                Urged.class,
-                (e, unit) -> "催办" + unit.name(e.unit()) + "：" + e.kind().label());
-        PHRASES.on(
-                LetterOpened.class,
-                (e, unit) -> "向" + unit.name(e.unit()) + "发出督办单 " + e.letterNo() + "："
-                        + e.cause().label());
-        PHRASES.on(LetterAnswered.class, (e, unit) -> unit.name(e.unit()) + "答复督办单" + (e.inTime() ? "" : "（超期）"));
     }
 
     private Wording() {}
@@ -143,9 +134,11 @@ final class Wording {
     }
 
     private static String verdict(CallbackCompleted event) {
-        return event.satisfaction() == null
-                ? event.outcome().label()
-                : event.satisfaction().label();
+        if (event.outcome() == CallbackOutcome.NOT_SAMPLED) {
+            return event.outcome().label();
+        }
+        Coded said = event.satisfaction() == null ? event.outcome() : event.satisfaction();
+        return "回访完成：" + said.label();
     }
 
     private static boolean verified(ReviewKind kind) {

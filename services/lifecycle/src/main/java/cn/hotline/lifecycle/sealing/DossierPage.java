@@ -39,7 +39,7 @@ final class DossierPage {
                     .append(DossierManifest.UNOFFICIAL)
                     .append("</p>\n");
         }
-        page.append(verdict(found.verification())).append("<h2>工单</h2>\n<table>\n");
+        page.append(verdict(found.verification())).append(archivings(found)).append("<h2>工单</h2>\n<table>\n");
         facts(found.view())
                 .forEach((name, value) ->
                         page.append("<tr><th>%s</th><td>%s</td></tr>%n".formatted(name, escaped(value))));
@@ -84,6 +84,14 @@ final class DossierPage {
                 ? "<p>校验结果：共 %d 条，完整无改动。末端封条 <span class=\"hash\">%s</span></p>%n"
                         .formatted(verification.entries(), verification.head())
                 : "<p class=\"broken\">校验结果：第 %d 条起不符，时间线已被改动！</p>%n".formatted(verification.firstBroken());
+    }
+
+    private static String archivings(Gathered found) {
+        StringBuilder text = new StringBuilder();
+        DossierManifest.Archiving.in(found.lines())
+                .forEach(each -> text.append("<p>第 %d 次归档：%s，至第 %d 条，封条 <span class=\"hash\">%s</span></p>%n"
+                        .formatted(each.ordinal(), time(each.at()), each.entries(), each.head())));
+        return text.toString();
     }
 
     private static Map<String, String> facts(CaseView view) {

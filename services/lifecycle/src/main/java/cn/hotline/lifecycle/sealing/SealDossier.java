@@ -94,6 +94,7 @@ public class SealDossier {
                             by.id(),
                             lines.size(),
                             found.verification().head(),
+                            DossierManifest.Archiving.in(lines),
                             zip.parts(),
                             collected.attached(),
                             collected.missing())));

@@ -5,7 +5,6 @@ import cn.hotline.events.DemandRegistered;
 import cn.hotline.events.WorkOrderDispatched;
 import cn.hotline.events.code.CaseOutcome;
 import cn.hotline.events.code.DispatchCause;
-import cn.hotline.events.code.Fault;
 import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.CaseNo;
@@ -124,9 +123,12 @@ public class CaseFile {
         dispatchCause = DispatchCause.REDO;
     }
 
-    /** 并案: another case was merged into this one. */
-    public void leads() {
-        merger.followers++;
+    /** 归档后重办: the life of the case is not over yet. */
+    public void reopen() {
+        if (move(CaseStep.REOPEN)) {
+            outcome = null;
+            endedAt = null;
+        }
     }
 
     /**
@@ -139,11 +141,6 @@ public class CaseFile {
         if (filed && dispatchCause == DispatchCause.FIRST) {
             dispatchCause = DispatchCause.UNMERGED;
         }
-    }
-
-    /** 拆分并案: a case left this one; these many are still merged into it. */
-    public void stillLeads(int others) {
-        merger.followers = others;
     }
 
     /** 主件办结: this case waits no longer; the unit that handled its lead handled it too. */
@@ -163,6 +160,11 @@ public class CaseFile {
     /** Whether the case was ever closed; a later withdrawal or merger leaves the closure standing. */
     public boolean everClosed() {
         return closedAt != null;
+    }
+
+    /** Whether a late dissatisfaction 归档后反映不满意 can lead anywhere: the case was handled, and is over. */
+    public boolean mayBeReopened() {
+        return status == CaseStatus.ARCHIVED && outcome == CaseOutcome.CLOSED;
     }
 
     public boolean isFollowerOf(CaseFile lead) {
@@ -226,16 +228,13 @@ public class CaseFile {
         return clock.dueAt;
     }
 
-    public boolean dissatisfied() {
-        return verdict.dissatisfied;
+    /** What the citizen said last, and what was ruled of it. */
+    public Verdict verdict() {
+        return verdict;
     }
 
-    public Fault fault() {
-        return verdict.fault;
-    }
-
-    public boolean hasFollowers() {
-        return merger.followers > 0;
+    public Merger merger() {
+        return merger;
     }
 
     public int lastSeq() {

@@ -16,10 +16,12 @@ import static cn.hotline.lifecycle.tracking.CaseStep.REFUSE_RETURN_SIGNED;
 import static cn.hotline.lifecycle.tracking.CaseStep.REFUSE_RETURN_UNSIGNED;
 import static cn.hotline.lifecycle.tracking.CaseStep.REJECT;
 import static cn.hotline.lifecycle.tracking.CaseStep.RELEASE;
+import static cn.hotline.lifecycle.tracking.CaseStep.REOPEN;
 import static cn.hotline.lifecycle.tracking.CaseStep.REPLY;
 import static cn.hotline.lifecycle.tracking.CaseStep.REQUEST_RETURN;
 import static cn.hotline.lifecycle.tracking.CaseStep.RESUME;
 import static cn.hotline.lifecycle.tracking.CaseStep.RESUME_REWORK;
+import static cn.hotline.lifecycle.tracking.CaseStep.REVIEW_UNREASONABLE;
 import static cn.hotline.lifecycle.tracking.CaseStep.SIGN;
 import static cn.hotline.lifecycle.tracking.CaseStep.SUPERVISE;
 import static cn.hotline.lifecycle.tracking.CaseStep.SUSPEND;
@@ -49,9 +51,11 @@ public enum CaseStatus implements Coded {
     CALLED_BACK("已回访"),
     REDO_ORDERED("重办待派单"),
     SUPERVISED("督办中"),
+    UNREASONABLE_REVIEW("不合理诉求认定中"),
     MERGED("已并案"),
     WITHDRAWN("已撤诉"),
-    ARCHIVED("已归档");
+    ARCHIVED("已归档"),
+    REOPENED("已重新打开");
 
     private static final Map<CaseStatus, Map<CaseStep, CaseStatus>> MOVES = new EnumMap<>(CaseStatus.class);
 
@@ -77,7 +81,12 @@ public enum CaseStatus implements Coded {
                 .to(REGISTERED, UNMERGE_UNFILED)
                 .to(FILED, UNMERGE_FILED);
         from(CLOSED).to(CALLED_BACK, CALL_BACK);
-        from(CALLED_BACK).to(REDO_ORDERED, REDO).to(SUPERVISED, SUPERVISE);
+        for (CaseStatus dissatisfied : new CaseStatus[] {CALLED_BACK, UNREASONABLE_REVIEW, REOPENED}) {
+            from(dissatisfied).to(REDO_ORDERED, REDO).to(SUPERVISED, SUPERVISE);
+        }
+        from(CALLED_BACK).to(UNREASONABLE_REVIEW, REVIEW_UNREASONABLE);
+        from(REOPENED).to(UNREASONABLE_REVIEW, REVIEW_UNREASONABLE);
+        from(ARCHIVED).to(REOPENED, REOPEN);
         for (CaseStatus before : new CaseStatus[] {
             REGISTERED, FILED, REDO_ORDERED, DISPATCHED, SIGNED, REWORK, SUSPENDED, RETURNING, REPLIED, REVIEWED
         }) {
@@ -109,7 +118,15 @@ public enum CaseStatus implements Coded {
     /** Whether cases that were merged into this one need not wait for it any more. */
     public boolean releasesFollowers() {
         return switch (this) {
-            case ANSWERED, REFUSED, WITHDRAWN, CLOSED, CALLED_BACK, SUPERVISED, ARCHIVED -> true;
+            case ANSWERED,
+                    REFUSED,
+                    WITHDRAWN,
+                    CLOSED,
+                    CALLED_BACK,
+                    SUPERVISED,
+                    UNREASONABLE_REVIEW,
+                    REOPENED,
+                    ARCHIVED -> true;
             default -> false;
         };
     }

@@ -27,5 +27,7 @@ public enum CaseStep {
     CALL_BACK,
     REDO,
     SUPERVISE,
-    ARCHIVE
+    REVIEW_UNREASONABLE,
+    ARCHIVE,
+    REOPEN
 }

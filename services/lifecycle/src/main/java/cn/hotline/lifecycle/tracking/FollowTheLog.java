@@ -6,10 +6,12 @@ import cn.hotline.events.CaseClosed;
 import cn.hotline.events.CaseEvent;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseReopened;
 import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.DemandAnswered;
 import cn.hotline.events.DemandRefused;
+import cn.hotline.events.DissatisfactionTold;
 import cn.hotline.events.HandlingResumed;
 import cn.hotline.events.RedoRequested;
 import cn.hotline.events.Replied;
@@ -21,6 +23,8 @@ import cn.hotline.events.ReviewRejected;
 import cn.hotline.events.SupervisionRequested;
 import cn.hotline.events.SuspensionGranted;
 import cn.hotline.events.UnitTaskOpened;
+import cn.hotline.events.UnreasonableReviewRequested;
+import cn.hotline.events.UnreasonableRuled;
 import cn.hotline.events.WorkOrderDispatched;
 import cn.hotline.events.WorkOrderReassigned;
 import cn.hotline.events.WorkOrderSigned;
@@ -83,6 +87,10 @@ public class FollowTheLog {
         on(CallbackCompleted.class, CaseFile::calledBack);
         on(RedoRequested.class, (file, event, at) -> file.move(CaseStep.REDO));
         on(SupervisionRequested.class, (file, event, at) -> file.move(CaseStep.SUPERVISE));
+        on(UnreasonableReviewRequested.class, (file, event, at) -> file.move(CaseStep.REVIEW_UNREASONABLE));
+        on(UnreasonableRuled.class, (file, event, at) -> file.verdict.ruled(event));
+        on(DissatisfactionTold.class, FollowTheLog::hearLate);
+        on(CaseReopened.class, (file, event, at) -> file.reopen());
         on(CaseArchived.class, (file, event, at) -> {
             file.outcome = event.outcome();
             end(file, CaseStep.ARCHIVE, at);
@@ -115,6 +123,13 @@ public class FollowTheLog {
     private static void unmerge(CaseFile file, CaseUnmerged event, Instant at) {
         if (file.move(event.filed() ? CaseStep.UNMERGE_FILED : CaseStep.UNMERGE_UNFILED)) {
             file.unmerged(event.filed());
+        }
+    }
+
+    /** What is said of a case that lives again already changes nothing: it has been heard. */
+    private static void hearLate(CaseFile file, DissatisfactionTold event, Instant at) {
+        if (file.mayBeReopened()) {
+            file.verdict.hearLate(event);
         }
     }
 

@@ -30,6 +30,20 @@ public class Merger {
         leadCaseNo = null;
     }
 
+    /** 并案: another case was merged into this one. */
+    public void leads() {
+        followers++;
+    }
+
+    /** 拆分并案: a case left this one; these many are still merged into it. */
+    public void stillLeads(int others) {
+        followers = others;
+    }
+
+    public boolean hasFollowers() {
+        return followers > 0;
+    }
+
     boolean awaits(UUID lead) {
         return lead.equals(leadCaseId) && !released;
     }

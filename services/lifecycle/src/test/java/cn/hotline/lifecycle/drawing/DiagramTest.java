@@ -5,6 +5,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import cn.hotline.events.VerificationRequested;
 import cn.hotline.events.code.CaseOutcome;
+import cn.hotline.events.code.Fault;
+import cn.hotline.events.code.LetterCause;
+import cn.hotline.events.code.LetterVerdict;
 import cn.hotline.kernel.Role;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.lifecycle.CaseStory;
@@ -98,6 +101,31 @@ class DiagramTest {
         assertThat(marked(drawn, "taken"))
                 .contains("Task_RequestRedo", "Gateway_Next", "Task_RequestCallback", "End_Handled", "End_Archived")
                 .doesNotContain("Task_RequestSupervision", "Catch_DemandRefused", "Boundary_CaseWithdrawn");
+    }
+
+    @Test
+    void a_reopened_life_is_drawn_from_its_second_start() throws Exception {
+        story.filed().handled().satisfied().archived(CaseOutcome.CLOSED);
+        Reader.awaitStatus(story, "ARCHIVED");
+        Reader.awaitStatus(story.toldLate(Fault.UNREASONABLE).unreasonable(false), "REDO_ORDERED");
+        story.dispatched()
+                .letterReviewed(LetterCause.MANUAL, LetterVerdict.ACCEPTED)
+                .signed();
+        Reader.awaitStatus(story, "SIGNED");
+
+        Map<String, Element> drawn = groups();
+
+        assertThat(marked(drawn, "token")).containsExactly("Gateway_Working");
+        assertThat(marked(drawn, "taken"))
+                .contains(
+                        "End_Archived",
+                        "Start_DissatisfactionTold",
+                        "Task_ReopenCase",
+                        "Task_RequestUnreasonableReview",
+                        "Catch_UnreasonableRuled",
+                        "Flow_UnreasonableRuled_JoinDissatisfied",
+                        "Task_RequestRedo")
+                .doesNotContain("End_Explained", "Task_RequestSupervision", "Catch_LetterReviewed");
     }
 
     @Test

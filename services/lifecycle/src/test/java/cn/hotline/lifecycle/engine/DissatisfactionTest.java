@@ -2,10 +2,15 @@ package cn.hotline.lifecycle.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.hotline.events.code.Fault;
+import cn.hotline.lifecycle.tracking.Finding;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,19 +22,36 @@ class DissatisfactionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UNIT, 1, REDO",
-        "UNIT, 2, REDO",
-        "UNIT, 3, SUPERVISE",
-        "UNIT, 4, SUPERVISE",
-        "NOT_UNIT, 1, EXPLAIN",
-        "NOT_UNIT, 2, EXPLAIN",
-        "NOT_UNIT, 3, EXPLAIN",
-        "NOT_UNIT, 4, EXPLAIN"
+        "UNIT, NONE, REDO REDO SUPERVISE SUPERVISE",
+        "UNIT, UNREASONABLE, REDO REDO SUPERVISE SUPERVISE",
+        "UNIT, REASONABLE, REDO REDO SUPERVISE SUPERVISE",
+        "UNREASONABLE, NONE, REVIEW_UNREASONABLE REVIEW_UNREASONABLE REVIEW_UNREASONABLE REVIEW_UNREASONABLE",
+        "UNREASONABLE, UNREASONABLE, EXPLAIN EXPLAIN EXPLAIN EXPLAIN",
+        "UNREASONABLE, REASONABLE, REDO REDO SUPERVISE SUPERVISE",
+        "POLICY, NONE, EXPLAIN EXPLAIN EXPLAIN EXPLAIN",
+        "POLICY, UNREASONABLE, EXPLAIN EXPLAIN EXPLAIN EXPLAIN",
+        "POLICY, REASONABLE, EXPLAIN EXPLAIN EXPLAIN EXPLAIN",
+        "NOT_UNIT, NONE, EXPLAIN EXPLAIN EXPLAIN EXPLAIN",
+        "NOT_UNIT, UNREASONABLE, EXPLAIN EXPLAIN EXPLAIN EXPLAIN",
+        "NOT_UNIT, REASONABLE, EXPLAIN EXPLAIN EXPLAIN EXPLAIN"
     })
-    void a_dissatisfaction_has_exactly_one_consequence(String fault, int round, String next) {
-        String decided = engine.evaluateDecisionTable(table, Map.of("fault", fault, "round", round))
-                .getSingleEntry();
+    void a_dissatisfaction_has_exactly_one_consequence(Fault fault, Finding finding, String rounds) {
+        List<String> decided = IntStream.rangeClosed(1, 4)
+                .mapToObj(round -> engine.evaluateDecisionTable(
+                                table, Map.of("fault", fault.name(), "round", round, "finding", finding.name()))
+                        .<String>getSingleEntry())
+                .toList();
 
-        assertThat(decided).isEqualTo(next);
+        assertThat(decided).containsExactly(rounds.split(" "));
+    }
+
+    @Test
+    void every_fault_and_finding_stands_in_the_table_above() throws NoSuchMethodException {
+        CsvSource rows = getClass()
+                .getDeclaredMethod(
+                        "a_dissatisfaction_has_exactly_one_consequence", Fault.class, Finding.class, String.class)
+                .getAnnotation(CsvSource.class);
+
+        assertThat(rows.value()).hasSize(Fault.values().length * Finding.values().length);
     }
 }

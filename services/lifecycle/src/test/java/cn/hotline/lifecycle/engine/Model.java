@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -80,6 +81,16 @@ final class Model {
             throw new IllegalStateException(e);
         }
         return text.toString();
+    }
+
+    /** The model with a message by another name. */
+    static String withMessage(String name, String instead) {
+        try (InputStream xml = Model.class.getResourceAsStream("/" + Engine.MODEL)) {
+            String model = new String(xml.readAllBytes(), StandardCharsets.UTF_8);
+            return model.replace("name=\"" + name + "\"", "name=\"" + instead + "\"");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Document document() {

@@ -2,7 +2,11 @@ package cn.hotline.lifecycle.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.hotline.events.ArchiveRequested;
 import cn.hotline.events.DispatchRequested;
+import cn.hotline.events.code.Fault;
+import cn.hotline.events.code.LetterCause;
+import cn.hotline.events.code.LetterVerdict;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.lifecycle.CaseStory;
 import cn.hotline.lifecycle.Reader;
@@ -62,14 +66,45 @@ class OlderModelTest {
         assertThat(instance().getProcessDefinitionId()).isEqualTo(older);
     }
 
-    /** The model as it was before reassignments, with a version before all; the case stands in it where it stood. */
+    @Test
+    void a_case_called_back_on_an_older_model_is_still_put_to_the_two_signatures() {
+        putOnOlderModel();
+
+        Reader.awaitStatus(story.replied().approved().closed().dissatisfied(Fault.UNREASONABLE), "UNREASONABLE_REVIEW");
+
+        assertThat(instance().getProcessDefinitionId()).isEqualTo(engine.definition());
+    }
+
+    @Test
+    void a_case_that_waits_for_an_answered_letter_on_an_older_model_waits_for_its_acceptance() {
+        story.replied().approved().closed();
+        for (int redone = 0; redone < 2; redone++) {
+            Reader.awaitStatus(story.dissatisfied(Fault.UNIT), "REDO_ORDERED");
+            story.handledAgain();
+        }
+        story.dissatisfied(Fault.UNIT);
+        putOnOlderModel("SUPERVISED", Model.withMessage("Msg_LetterReviewed", "Msg_LetterAnswered"));
+
+        story.letterAnswered(LetterCause.DISSATISFIED)
+                .letterReviewed(LetterCause.DISSATISFIED, LetterVerdict.RETURNED)
+                .letterReviewed(LetterCause.DISSATISFIED, LetterVerdict.ACCEPTED);
+
+        story.await(ArchiveRequested.class);
+    }
+
     private String putOnOlderModel() {
-        Reader.awaitStatus(story, "SIGNED");
+        return putOnOlderModel("SIGNED", Model.without("Reassigned"));
+    }
+
+    /** The model as it was before, with a version before all; the case stands in it where it stood. */
+    private String putOnOlderModel(String status, String model) {
+        Reader.awaitStatus(story, status);
         return QuarkusTransaction.requiringNew().call(() -> {
             RepositoryService repository = engine.get().getRepositoryService();
             deployment = repository
                     .createDeployment()
-                    .addString("older.bpmn", Model.without("Reassigned"))
+                    .addString("older.bpmn", model)
+                    .addClasspathResource("dmn/dissatisfaction.dmn")
                     .deploy()
                     .getId();
             String older = repository
@@ -81,6 +116,7 @@ class OlderModelTest {
                     .newMigration(runtime()
                             .createMigrationPlan(engine.definition(), older)
                             .mapEqualActivities()
+                            .updateEventTriggers()
                             .build())
                     .processInstanceIds(instance().getId())
                     .execute();

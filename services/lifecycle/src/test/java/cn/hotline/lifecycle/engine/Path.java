@@ -5,6 +5,7 @@ import cn.hotline.events.code.CallbackOutcome;
 import cn.hotline.events.code.CaseOutcome;
 import cn.hotline.events.code.Fault;
 import cn.hotline.events.code.LetterCause;
+import cn.hotline.events.code.LetterVerdict;
 import cn.hotline.events.code.Satisfaction;
 import cn.hotline.lifecycle.CaseStory;
 import java.util.ArrayList;
@@ -197,8 +198,10 @@ enum Path {
                     .redone()
                     .redone()
                     .dissatisfied(Fault.UNIT)
-                    .letterAnswered(LetterCause.MANUAL)
-                    .letterAnswered(LetterCause.DISSATISFIED),
+                    .letterAnswered(LetterCause.DISSATISFIED)
+                    .letterReviewed(LetterCause.MANUAL, LetterVerdict.ACCEPTED)
+                    .letterReviewed(LetterCause.DISSATISFIED, LetterVerdict.RETURNED)
+                    .letterReviewed(LetterCause.DISSATISFIED, LetterVerdict.ACCEPTED),
             nodes(
                     "Catch_CaseFiled",
                     Part.HANDLED,
@@ -210,8 +213,83 @@ enum Path {
                     Part.HANDLED,
                     Part.CALLBACK,
                     Part.DECIDE,
-                    "Task_RequestSupervision Catch_LetterAnswered",
+                    Part.SUPERVISE,
                     Part.ARCHIVE)),
+    ITS_LETTER_IS_CANCELLED(
+            CaseOutcome.CLOSED,
+            story -> story.filed()
+                    .handled()
+                    .redone()
+                    .redone()
+                    .dissatisfied(Fault.UNIT)
+                    .letterCancelled(LetterCause.OVERDUE)
+                    .letterCancelled(LetterCause.DISSATISFIED),
+            nodes(
+                    "Catch_CaseFiled",
+                    Part.HANDLED,
+                    Part.CALLBACK,
+                    Part.REDO,
+                    Part.HANDLED,
+                    Part.CALLBACK,
+                    Part.REDO,
+                    Part.HANDLED,
+                    Part.CALLBACK,
+                    Part.DECIDE,
+                    "Task_RequestSupervision Gateway_Supervised Catch_LetterCancelled",
+                    Part.ARCHIVE)),
+    FOUND_UNREASONABLE(
+            CaseOutcome.CLOSED,
+            story -> story.filed().handled().dissatisfied(Fault.UNREASONABLE).unreasonable(true),
+            nodes("Catch_CaseFiled", Part.HANDLED, Part.CALLBACK, Part.RULED, Part.DECIDE, Part.ARCHIVE)),
+    FOUND_REASONABLE_AND_REDONE(
+            CaseOutcome.CLOSED,
+            story -> story.filed()
+                    .handled()
+                    .unreasonable(true)
+                    .dissatisfied(Fault.UNREASONABLE)
+                    .unreasonable(false)
+                    .handledAgain()
+                    .satisfied(),
+            nodes(
+                    "Catch_CaseFiled",
+                    Part.HANDLED,
+                    Part.CALLBACK,
+                    Part.RULED,
+                    Part.REDO,
+                    Part.HANDLED,
+                    Part.CALLBACK,
+                    Part.ARCHIVE)),
+    FOUND_REASONABLE_AND_SUPERVISED(
+            CaseOutcome.CLOSED,
+            story -> story.filed()
+                    .handled()
+                    .redone()
+                    .redone()
+                    .dissatisfied(Fault.UNREASONABLE)
+                    .unreasonable(false)
+                    .letterReviewed(LetterCause.DISSATISFIED, LetterVerdict.ACCEPTED),
+            nodes(
+                    "Catch_CaseFiled",
+                    Part.HANDLED,
+                    Part.CALLBACK,
+                    Part.REDO,
+                    Part.HANDLED,
+                    Part.CALLBACK,
+                    Part.REDO,
+                    Part.HANDLED,
+                    Part.CALLBACK,
+                    Part.RULED,
+                    Part.DECIDE,
+                    Part.SUPERVISE,
+                    Part.ARCHIVE)),
+    LIMITED_BY_POLICY(
+            CaseOutcome.CLOSED,
+            story -> story.filed().handled().dissatisfied(Fault.POLICY),
+            nodes("Catch_CaseFiled", Part.HANDLED, Part.CALLBACK, Part.DECIDE, Part.ARCHIVE)),
+    NOT_SAMPLED(
+            CaseOutcome.CLOSED,
+            story -> story.filed().handled().calledBack(CallbackOutcome.NOT_SAMPLED, null, null),
+            nodes("Catch_CaseFiled", Part.HANDLED, Part.CALLBACK, Part.ARCHIVE)),
     EXPLAINED(
             CaseOutcome.CLOSED,
             story -> story.filed()
@@ -321,12 +399,12 @@ enum Path {
         return all;
     }
 
-    private static List<String> nodes(String... parts) {
+    static List<String> nodes(String... parts) {
         return List.of(String.join(" ", parts).split(" "));
     }
 
     /** What several paths pass. */
-    private static final class Part {
+    static final class Part {
         static final String BEGIN = "SubProcess_Handling Start_Handling";
         static final String DISPATCH = "Task_RequestDispatch Catch_WorkOrderDispatched Gateway_Signing";
         static final String WORK = "Catch_WorkOrderSigned Gateway_Working";
@@ -338,6 +416,8 @@ enum Path {
         static final String CALLBACK = "Task_RequestCallback Catch_CallbackCompleted Gateway_CallbackResult";
         static final String DECIDE = "Task_DecideDissatisfaction Gateway_Next";
         static final String REDO = DECIDE + " Task_RequestRedo";
+        static final String RULED = DECIDE + " Task_RequestUnreasonableReview Catch_UnreasonableRuled";
+        static final String SUPERVISE = "Task_RequestSupervision Gateway_Supervised Catch_LetterReviewed";
         static final String UNMERGED = "Gateway_Merged Catch_CaseUnmerged Gateway_FiledBefore";
         static final String ARCHIVE = "Task_ArchiveClosed";
     }

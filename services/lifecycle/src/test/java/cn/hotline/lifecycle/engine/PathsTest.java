@@ -46,6 +46,7 @@ class PathsTest {
     void every_node_of_the_model_lies_on_a_path() {
         Set<String> covered = new TreeSet<>();
         Arrays.stream(Path.values()).forEach(path -> covered.addAll(path.passes()));
+        Arrays.stream(LatePath.values()).forEach(path -> covered.addAll(path.passes()));
         Set<String> joins = new TreeSet<>();
         CaseStory story = new CaseStory();
         Path.RETURNED_BEFORE_SIGNING_AND_GRANTED.tell(story);
@@ -55,6 +56,10 @@ class PathsTest {
         Path.MERGED_WHILE_HANDLED_THEN_WITHDRAWN.tell(withdrawn);
         awaitEnd(withdrawn.id);
         joins.addAll(passed.allOf(withdrawn.id.toString()));
+        CaseStory redone = new CaseStory();
+        Path.REDONE_ONCE.tell(redone);
+        awaitEnd(redone.id);
+        joins.addAll(passed.allOf(redone.id.toString()));
         covered.addAll(joins);
 
         assertThat(covered).containsExactlyInAnyOrderElementsOf(Model.flowNodes());

@@ -5,8 +5,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import cn.hotline.events.ClueFound;
+import cn.hotline.events.code.CallbackOutcome;
 import cn.hotline.events.code.CaseOutcome;
+import cn.hotline.events.code.ClueKind;
+import cn.hotline.events.code.Fault;
 import cn.hotline.kernel.ProgressCode;
+import cn.hotline.kernel.id.ClueId;
 import cn.hotline.lifecycle.CaseStory;
 import cn.hotline.lifecycle.Reader;
 import cn.hotline.testkit.Api;
@@ -80,6 +85,23 @@ class ProgressTest {
                 .statusCode(200)
                 .body("steps.what", contains("已受理", "已立案", "已交承办单位办理", "承办单位已签收", "承办单位答复（办理中）：已约施工方今晚到场协商"));
         assertThat(answer.asString()).doesNotContain("纠纷", "口径");
+    }
+
+    @Test
+    void a_reopened_case_is_told_as_handled_again_and_nobody_hears_of_a_call_that_was_not_made() {
+        story.handled().calledBack(CallbackOutcome.NOT_SAMPLED, null, null).archived(CaseOutcome.CLOSED);
+        Reader.awaitStatus(story, "ARCHIVED");
+        story.tell(new ClueFound(
+                story.id, story.caseNo, ClueId.next(), ClueKind.BUCK_PASSING, CaseStory.SQUAD, "两次退单均被驳回"));
+        story.toldLate(Fault.UNIT);
+        Reader.awaitStatus(story, "REDO_ORDERED");
+
+        ask(story.caseNo.value(), code())
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("正在安排重新办理"))
+                .body("finished", equalTo(false))
+                .body("steps.what", contains("已受理", "已立案", "已交承办单位办理", "承办单位已签收", "已办结", "全部办理完毕", "已重新办理", "已安排重新办理"));
     }
 
     @Test

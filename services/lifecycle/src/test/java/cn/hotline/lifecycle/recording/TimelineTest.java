@@ -7,13 +7,16 @@ import static org.hamcrest.Matchers.nullValue;
 
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.CitizenContacted;
+import cn.hotline.events.ClueFound;
 import cn.hotline.events.Envelope;
 import cn.hotline.events.UnitTaskSigned;
 import cn.hotline.events.WorkOrderSigned;
+import cn.hotline.events.code.ClueKind;
 import cn.hotline.events.code.ContactResult;
 import cn.hotline.events.code.TaskKind;
 import cn.hotline.kernel.Actor;
 import cn.hotline.kernel.UnitCode;
+import cn.hotline.kernel.id.ClueId;
 import cn.hotline.kernel.id.UnitTaskId;
 import cn.hotline.kernel.id.WorkOrderId;
 import cn.hotline.lifecycle.CaseStory;
@@ -21,6 +24,7 @@ import cn.hotline.lifecycle.Reader;
 import cn.hotline.testkit.Api;
 import cn.hotline.testkit.EventLog;
 import cn.hotline.testkit.Infrastructure;
+import cn.hotline.testkit.Tokens;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -92,6 +96,24 @@ class TimelineTest {
                 .containsSubsequence(
                         "执法一中队阶段性答复：已约施工方协商", "执法一中队过程记录：现场仍在施工", "协办：协办单位：请协助核查", "协办单位签收协办件", "执法一中队联系诉求人：无人接听");
         assertThat(lines.getList("unexpected", Boolean.class)).doesNotContain(true);
+    }
+
+    @Test
+    void a_clue_is_told_to_the_centre_and_not_to_the_unit_it_points_at() {
+        story.dispatched()
+                .tell(new ClueFound(
+                        story.id, story.caseNo, ClueId.next(), ClueKind.BUCK_PASSING, CaseStory.SQUAD, "两次退单均被驳回"))
+                .signed();
+
+        JsonPath lines = Reader.awaitLine(story, "dispatch.work-order-signed", 1);
+
+        assertThat(lines.getList("what", String.class)).contains("发现问题线索：推诿扯皮，涉及执法一中队");
+        JsonPath unit = Api.as(Tokens.handler("HS-CG-01"))
+                .get("/api/v1/cases/" + story.id + "/timeline")
+                .jsonPath();
+        assertThat(unit.getList("type", String.class))
+                .contains("dispatch.work-order-signed")
+                .doesNotContain("supervision.clue-found");
     }
 
     @Test

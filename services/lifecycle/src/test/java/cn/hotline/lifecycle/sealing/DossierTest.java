@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import cn.hotline.events.DemandSupplemented;
 import cn.hotline.events.WorkOrderSigned;
+import cn.hotline.events.code.CaseOutcome;
+import cn.hotline.events.code.Fault;
 import cn.hotline.kernel.Actor;
 import cn.hotline.kernel.Role;
 import cn.hotline.kernel.id.CaseId;
@@ -169,6 +171,37 @@ class DossierTest {
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("not-found"));
+    }
+
+    @Test
+    void after_a_second_archiving_the_new_dossier_covers_what_the_old_one_sealed() throws Exception {
+        story.filed().handled().satisfied().archived(CaseOutcome.CLOSED);
+        Reader.awaitStatus(story, "ARCHIVED");
+        JsonNode first = manifest();
+        story.toldLate(Fault.UNIT);
+        Reader.awaitStatus(story, "REDO_ORDERED");
+        assertThat(manifest().get("official").asBoolean()).isFalse();
+        story.handledAgain().satisfied().archived(CaseOutcome.CLOSED);
+        Reader.awaitLine(story, "closure.case-archived", 2);
+
+        JsonNode second = manifest();
+
+        assertThat(second.get("official").asBoolean()).isTrue();
+        assertThat(second.get("archivings")).hasSize(2);
+        assertThat(second.get("archivings").get(0))
+                .isEqualTo(first.get("archivings").get(0));
+        assertThat(dossier()
+                        .get("hashes.txt")
+                        .lines()
+                        .toList()
+                        .get(first.get("entries").asInt() - 1))
+                .startsWith(first.get("head").asText());
+        recomputed(new ObjectMapper().readTree(dossier().get("timeline.json")));
+        assertThat(dossier().get("index.html")).contains("第 1 次归档", "第 2 次归档");
+    }
+
+    private JsonNode manifest() throws IOException {
+        return new ObjectMapper().readTree(dossier().get("manifest.json"));
     }
 
     /** Written from verify.txt, not from our code. */

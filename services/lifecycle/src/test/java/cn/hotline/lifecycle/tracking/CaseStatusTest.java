@@ -33,11 +33,14 @@ class CaseStatusTest {
             Map.entry(CaseStep.REJECT, "REPLIED>REWORK"),
             Map.entry(CaseStep.CLOSE, "REVIEWED>CLOSED"),
             Map.entry(CaseStep.CALL_BACK, "CLOSED>CALLED_BACK"),
-            Map.entry(CaseStep.REDO, "CALLED_BACK>REDO_ORDERED"),
-            Map.entry(CaseStep.SUPERVISE, "CALLED_BACK>SUPERVISED"),
+            Map.entry(CaseStep.REDO, "CALLED_BACK UNREASONABLE_REVIEW REOPENED>REDO_ORDERED"),
+            Map.entry(CaseStep.SUPERVISE, "CALLED_BACK UNREASONABLE_REVIEW REOPENED>SUPERVISED"),
+            Map.entry(CaseStep.REVIEW_UNREASONABLE, "CALLED_BACK REOPENED>UNREASONABLE_REVIEW"),
+            Map.entry(CaseStep.REOPEN, "ARCHIVED>REOPENED"),
             Map.entry(
                     CaseStep.ARCHIVE,
-                    WORKING + " ANSWERED REFUSED CLOSED CALLED_BACK SUPERVISED MERGED WITHDRAWN>ARCHIVED"));
+                    WORKING + " ANSWERED REFUSED CLOSED CALLED_BACK SUPERVISED UNREASONABLE_REVIEW MERGED WITHDRAWN"
+                            + " REOPENED>ARCHIVED"));
 
     @Test
     void every_step_leads_from_where_it_may_and_from_nowhere_else() {

@@ -16,7 +16,7 @@ import java.util.UUID;
 public class CallbackFact {
     /** The order in which a case's callbacks count as first and final. */
     static final Comparator<CallbackFact> BY_ROUND = Comparator.comparingInt((CallbackFact each) -> each.round)
-            .thenComparing(each -> each.completedAt)
+            .thenComparing(each -> each.completedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(each -> each.callbackTaskId);
 
     @Id
@@ -55,7 +55,7 @@ public class CallbackFact {
         CallbackCompleted callback = said.data();
         unit = Codes.of(callback.unit());
         round = callback.round();
-        completedAt = said.time();
+        completedAt = callback.outcome() == CallbackOutcome.NOT_SAMPLED ? null : said.time();
         outcome = Codes.of(callback.outcome());
         contacted = callback.contacted();
         solved = Codes.of(callback.solved());
@@ -70,6 +70,7 @@ public class CallbackFact {
         finalReached = last;
     }
 
+    /** Whether anybody called: of a case that was not sampled 未抽中 nobody did. */
     boolean isCompleted() {
         return completedAt != null;
     }

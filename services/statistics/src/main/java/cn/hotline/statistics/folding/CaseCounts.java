@@ -59,8 +59,9 @@ public class CaseCounts {
         int inTime = 0;
         for (LetterFact letter : letters) {
             opened += letter.openedAt == null ? 0 : 1;
-            answered += letter.answeredAt == null ? 0 : 1;
-            inTime += Boolean.TRUE.equals(letter.inTime) ? 1 : 0;
+            boolean counts = letter.answeredAt != null && letter.cancelledAt == null;
+            answered += counts ? 1 : 0;
+            inTime += counts && letter.inTime ? 1 : 0;
         }
         lettersOpened = opened;
         lettersAnswered = answered;

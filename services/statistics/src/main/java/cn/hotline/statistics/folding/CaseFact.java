@@ -1,6 +1,5 @@
 package cn.hotline.statistics.folding;
 
-import cn.hotline.events.CaseArchived;
 import cn.hotline.events.CaseClosed;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.ClockDue;
@@ -48,8 +47,6 @@ public class CaseFact {
     int closings;
     Instant firstRedoAt;
     int redoRound;
-    Instant archivedAt;
-    String outcome;
     Instant transferDueAt;
     String transferDueStamp;
     Instant transferStoppedAt;
@@ -60,6 +57,9 @@ public class CaseFact {
 
     @Embedded
     Withdrawal withdrawal = new Withdrawal();
+
+    @Embedded
+    Archiving archiving = new Archiving();
 
     @Embedded
     Merger merger = new Merger();
@@ -119,9 +119,8 @@ public class CaseFact {
         return merger;
     }
 
-    void archived(Envelope<CaseArchived> said) {
-        archivedAt = said.time();
-        outcome = Codes.of(said.data().outcome());
+    Archiving archiving() {
+        return archiving;
     }
 
     /** The first closing 首次结案 is the first round's: a merged case has none, it was closed with its lead. */
@@ -180,7 +179,7 @@ public class CaseFact {
         rounds = Math.max(redoRound, current == null ? 0 : current.round);
         unit = current == null ? unitCalledAbout : current.unit;
         unitPath = current == null ? new String[] {} : current.unitPath;
-        boolean ended = calledBack || redone || CaseOutcome.CLOSED.name().equals(outcome);
+        boolean ended = calledBack || redone || archiving.everAs(CaseOutcome.CLOSED);
         merger.settle(closedItself, ended && !closedItself);
         status = Standing.of(this, current);
     }
@@ -192,7 +191,7 @@ public class CaseFact {
     /** @param calledBack whether a callback is known of */
     void settleWithdrawal(boolean calledBack) {
         boolean wasClosed = calledBack || redone || closings > 0 && firstClosedAt == null;
-        withdrawal.settle(wasClosed, firstClosedAt, outcome);
+        withdrawal.settle(wasClosed, firstClosedAt, archiving.lastOutcome);
     }
 
     /** What took back the orders of its time: a withdrawal that stands, and every merger. */
@@ -244,6 +243,6 @@ public class CaseFact {
     }
 
     public Instant archivedAt() {
-        return archivedAt;
+        return archiving.archivedAt;
     }
 }

@@ -117,6 +117,7 @@ public final class CaseFacts {
 
     /** Derives what follows from everything known so far. */
     void settle() {
+        root.archiving().settle();
         root.verdict.settle(callbacks.values(), root.redone);
         root.settleWithdrawal(!callbacks.isEmpty());
         root.settleExclusions(grants.values());
@@ -144,7 +145,7 @@ public final class CaseFacts {
 
     private String unitCalledAbout() {
         return callbacks.values().stream()
-                .filter(CallbackFact::isCompleted)
+                .filter(each -> each.unit() != null)
                 .max(CallbackFact.BY_ROUND)
                 .map(CallbackFact::unit)
                 .orElse(null);

@@ -7,6 +7,7 @@ import cn.hotline.events.CaseClosed;
 import cn.hotline.events.CaseEvent;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseReopened;
 import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.ClockStopped;
@@ -20,6 +21,7 @@ import cn.hotline.events.ExclusionApproved;
 import cn.hotline.events.ExtensionGranted;
 import cn.hotline.events.HandlingResumed;
 import cn.hotline.events.LetterAnswered;
+import cn.hotline.events.LetterCancelled;
 import cn.hotline.events.LetterOpened;
 import cn.hotline.events.RedoRequested;
 import cn.hotline.events.Replied;
@@ -98,7 +100,10 @@ public final class Folds {
                 .holding()
                 .transferred(said));
         on(UnitTaskOpened.class, Folds::taskOpened);
-        on(CaseArchived.class, (facts, said) -> facts.root().archived(said));
+        on(LetterCancelled.class, (facts, said) -> facts.letter(said.data().letterId())
+                .cancelled(said));
+        on(CaseArchived.class, (facts, said) -> facts.root().archiving().archived(said));
+        on(CaseReopened.class, (facts, said) -> facts.root().archiving().reopened(said.time()));
     }
 
     private Folds() {}

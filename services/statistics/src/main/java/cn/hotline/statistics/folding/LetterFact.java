@@ -2,6 +2,7 @@ package cn.hotline.statistics.folding;
 
 import cn.hotline.events.Envelope;
 import cn.hotline.events.LetterAnswered;
+import cn.hotline.events.LetterCancelled;
 import cn.hotline.events.LetterOpened;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -29,6 +30,7 @@ public class LetterFact {
     Instant openedAt;
     Instant dueAt;
     Instant answeredAt;
+    Instant cancelledAt;
     Boolean inTime;
     Instant dueMoment;
 
@@ -49,18 +51,29 @@ public class LetterFact {
     }
 
     void answered(Envelope<LetterAnswered> said) {
-        answeredUnit = Codes.of(said.data().unit());
         cause = Codes.of(said.data().cause());
-        answeredAt = said.time();
-        inTime = said.data().inTime();
+        if (answeredAt == null || said.time().isAfter(answeredAt)) {
+            answeredUnit = Codes.of(said.data().unit());
+            answeredAt = said.time();
+            inTime = said.data().inTime();
+        }
     }
 
-    /** @param orders the case's work orders, in the order they followed each other: an open letter goes along with their transfers */
+    void cancelled(Envelope<LetterCancelled> said) {
+        cause = Codes.of(said.data().cause());
+        cancelledAt = Earliest.of(cancelledAt, said.time());
+    }
+
+    /**
+     * An answer that was returned counts by the one that followed it; a cancelled letter 撤销督办 counts neither as due nor as answered.
+     *
+     * @param orders the case's work orders, in the order they followed each other: an open letter goes along with their transfers
+     */
     void settle(List<WorkOrderFact> orders) {
-        dueMoment = Earliest.of(answeredAt, dueAt);
+        dueMoment = cancelledAt == null ? Earliest.of(answeredAt, dueAt) : null;
         unit = openedUnit == null ? answeredUnit : openedUnit;
         for (WorkOrderFact order : openedUnit == null ? List.<WorkOrderFact>of() : orders) {
-            unit = order.holding().follow(unit, openedAt, dueMoment);
+            unit = order.holding().follow(unit, openedAt, Earliest.of(dueMoment, cancelledAt));
         }
     }
 }

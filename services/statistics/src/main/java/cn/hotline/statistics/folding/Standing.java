@@ -8,7 +8,7 @@ final class Standing {
 
     /** @param current the work order of the current round; null before the first dispatch */
     static CaseStatus of(CaseFact root, WorkOrderFact current) {
-        if (root.archivedAt != null) {
+        if (root.archiving.archivedAt != null) {
             return CaseStatus.ARCHIVED;
         }
         if (root.withdrawal.withdrawalStands) {

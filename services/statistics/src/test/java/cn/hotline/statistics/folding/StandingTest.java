@@ -41,6 +41,73 @@ class StandingTest {
     }
 
     @Test
+    void a_reopened_case_is_archived_once_the_last_time() {
+        story.filed(DemandType.HELP, "0101");
+        dispatch("CG");
+        story.signed(true).replied().closed().reached(Satisfaction.SATISFIED, Solved.YES);
+        story.archived(CaseOutcome.CLOSED).reopened(2);
+        stands(CaseStatus.CLOSED);
+        assertThat(folded().root().archivedAt()).isNull();
+        story.redoRequested();
+        stands(CaseStatus.AWAITING_DISPATCH);
+        dispatch("CG");
+        story.signed(true).replied().closed().reached(Satisfaction.DISSATISFIED, Solved.NO);
+        stands(CaseStatus.CLOSED);
+        story.archived(CaseOutcome.CLOSED);
+        stands(CaseStatus.ARCHIVED);
+
+        CaseFact fact = folded().root();
+        assertThat(fact.archivedAt()).isEqualTo(story.time());
+        assertThat(fact.redone).isTrue();
+        assertThat(fact.rounds).isEqualTo(2);
+        assertThat(fact.verdict.firstSatisfaction).isEqualTo("SATISFIED");
+        assertThat(fact.verdict.finalSatisfaction).isEqualTo("DISSATISFIED");
+        assertThat(fact.archiving.reopenings).isEqualTo(1);
+    }
+
+    @Test
+    void who_was_not_sampled_was_not_called_back() {
+        story.filed(DemandType.HELP, "0101");
+        dispatch("CG");
+        story.signed(true).replied().closed().notSampled();
+
+        CaseFacts facts = folded();
+        assertThat(facts.root().verdict.callbacksCompleted).isZero();
+        assertThat(facts.root().verdict.reached).isFalse();
+        assertThat(facts.callbacks())
+                .allSatisfy(each -> assertThat(each.completedAt()).isNull());
+        assertThat(facts.orders()).noneMatch(WorkOrderFact::isCalledBack);
+    }
+
+    @Test
+    void a_cancelled_letter_is_neither_due_nor_answered() {
+        story.filed(DemandType.HELP, "0101");
+        dispatch("CG");
+        story.letterOpened(HandWritten.time("2026-11-05T12:00"))
+                .letterAnswered(true)
+                .letterCancelled();
+
+        CaseFacts facts = folded();
+        assertThat(facts.letters())
+                .allSatisfy(each -> assertThat(each.dueMoment).isNull());
+        assertThat(facts.root().counts().lettersOpened).isEqualTo(1);
+        assertThat(facts.root().counts().lettersAnswered).isZero();
+        assertThat(facts.root().counts().lettersInTime).isZero();
+    }
+
+    @Test
+    void an_answer_that_was_returned_counts_by_the_next() {
+        story.filed(DemandType.HELP, "0101");
+        dispatch("CG");
+        story.letterOpened(HandWritten.time("2026-11-05T12:00"))
+                .letterAnswered(true)
+                .letterAnswered(false);
+
+        assertThat(folded().letters())
+                .allSatisfy(each -> assertThat(each.inTime).isFalse());
+    }
+
+    @Test
     void a_withdrawal_before_the_closure_ends_the_case_and_its_order() {
         story.filed(DemandType.HELP, "0101");
         dispatch("CG");

@@ -138,18 +138,29 @@ public final class RandomStories {
         if (chance(15)) {
             return story.unreachable().archived(CaseOutcome.CLOSED);
         }
+        if (chance(10)) {
+            return story.notSampled().archived(CaseOutcome.CLOSED);
+        }
         Satisfaction satisfaction = any(Satisfaction.values());
         story.reached(satisfaction, any(Solved.values()));
         if (satisfaction.isSatisfied()) {
-            return story.archived(CaseOutcome.CLOSED);
+            story.archived(CaseOutcome.CLOSED);
+            return round < 3 && chance(15) ? redo(story.reopened(round + 1), round) : story;
         }
         if (round < 3) {
-            story.redoRequested();
-            dispatch(story);
-            return handle(story, round + 1);
+            return redo(story, round);
         }
         story.letterOpened(story.time().plus(Duration.ofDays(2)));
+        if (chance(10)) {
+            return story.letterCancelled().archived(CaseOutcome.CLOSED);
+        }
         return chance(70) ? story.letterAnswered(chance(80)).archived(CaseOutcome.CLOSED) : story;
+    }
+
+    private Story redo(Story story, int round) {
+        story.redoRequested();
+        dispatch(story);
+        return handle(story, round + 1);
     }
 
     private boolean chance(int percent) {

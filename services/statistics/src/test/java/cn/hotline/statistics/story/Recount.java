@@ -14,6 +14,7 @@ import cn.hotline.events.Envelope;
 import cn.hotline.events.ExclusionApproved;
 import cn.hotline.events.HandlingResumed;
 import cn.hotline.events.LetterAnswered;
+import cn.hotline.events.LetterCancelled;
 import cn.hotline.events.LetterOpened;
 import cn.hotline.events.RedoRequested;
 import cn.hotline.events.Replied;
@@ -126,7 +127,7 @@ public final class Recount {
         countUrging(dispatched, late);
         if (closed != null) {
             int round = dispatched.data().round();
-            boolean over = time(CallbackCompleted.class, each -> each.round() == round) != null;
+            boolean over = asked().anyMatch(each -> each.data().round() == round);
             count("calling-back", over, closed, holder(order, closed));
         }
     }
@@ -197,12 +198,11 @@ public final class Recount {
     }
 
     private void countCallbacks() {
-        said(CallbackCompleted.class)
-                .forEach(each -> count(
-                        "contacting",
-                        each.data().outcome() == CallbackOutcome.REACHED,
-                        each.time(),
-                        each.data().unit()));
+        asked().forEach(each -> count(
+                "contacting",
+                each.data().outcome() == CallbackOutcome.REACHED,
+                each.time(),
+                each.data().unit()));
         reached()
                 .findFirst()
                 .ifPresent(each -> count(
@@ -228,7 +228,10 @@ public final class Recount {
         Instant answered = time(LetterAnswered.class, each -> each.letterId()
                 .equals(opened.data().letterId()));
         Instant moment = earliest(answered, opened.data().dueAt());
-        if (!moment.isAfter(now)) {
+        boolean cancelled = time(LetterCancelled.class, each -> each.letterId()
+                        .equals(opened.data().letterId()))
+                != null;
+        if (!cancelled && !moment.isAfter(now)) {
             boolean inTime =
                     said(LetterAnswered.class).anyMatch(each -> each.data().inTime());
             count("letters-in-time", inTime, moment, opened.data().unit());
@@ -258,8 +261,12 @@ public final class Recount {
         items.add(new Item(indicator, numerator, weight, at, unit == null ? "-" : unit.value(), story.channel(), type));
     }
 
+    private Stream<Envelope<CallbackCompleted>> asked() {
+        return said(CallbackCompleted.class).filter(each -> each.data().outcome() != CallbackOutcome.NOT_SAMPLED);
+    }
+
     private Stream<Envelope<CallbackCompleted>> reached() {
-        return said(CallbackCompleted.class).filter(each -> each.data().outcome() == CallbackOutcome.REACHED);
+        return asked().filter(each -> each.data().outcome() == CallbackOutcome.REACHED);
     }
 
     private UnitCode unit() {

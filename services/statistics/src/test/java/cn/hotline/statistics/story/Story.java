@@ -306,6 +306,20 @@ public final class Story {
                 null));
     }
 
+    /** Nobody calls about it; the callback is over all the same. */
+    public Story notSampled() {
+        return add(new CallbackCompleted(
+                id, no, CallbackTaskId.next(), round, unit, CallbackOutcome.NOT_SAMPLED, null, null, null, null, null));
+    }
+
+    public Story letterCancelled() {
+        return add(new LetterCancelled(id, no, letter, unit, LetterCause.DISSATISFIED));
+    }
+
+    public Story reopened(int newRound) {
+        return add(new CaseReopened(id, no, newRound, unit));
+    }
+
     public Story redoRequested() {
         round++;
         return add(new RedoRequested(id, no, round, unit));

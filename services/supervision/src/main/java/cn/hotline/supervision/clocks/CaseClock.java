@@ -1,13 +1,8 @@
 package cn.hotline.supervision.clocks;
 
-import cn.hotline.events.ClockDue;
 import cn.hotline.events.code.ClockKind;
 import cn.hotline.kernel.calendar.WorkCalendar;
 import cn.hotline.kernel.id.ApplicationId;
-import cn.hotline.kernel.id.CaseId;
-import cn.hotline.kernel.id.CaseNo;
-import cn.hotline.kernel.id.Ids;
-import cn.hotline.kernel.id.WorkOrderId;
 import cn.hotline.supervision.rules.ClockPolicy;
 import cn.hotline.supervision.units.ResponsibleUnit;
 import cn.hotline.supervision.watching.SupervisedCase;
@@ -15,41 +10,17 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
-/**
- * A clock 时限 of a case (转办) or of a work order (签收, 办理).
- */
+/** A clock 时限 of a case (转办, 回访, 全程) or of a work order (签收, 联系, 办理, 审核). */
 @Entity
 @Table(name = "case_clock")
-public class CaseClock {
-    @Id
-    private UUID id;
-
-    private UUID caseId;
-    private String caseNo;
-
-    @Enumerated(EnumType.STRING)
-    private ClockKind clock;
-
-    private int round;
-    private UUID workOrderId;
-
+public class CaseClock extends ClockSubject {
     @Embedded
-    private ResponsibleUnit responsible;
-
-    @Enumerated(EnumType.STRING)
-    private StartCause cause;
-
-    @Enumerated(EnumType.STRING)
-    private StartCause firstCause;
-
-    private long policyId;
+    private Origin origin;
 
     @Embedded
     private ClockTimes times;
@@ -65,35 +36,26 @@ public class CaseClock {
 
     private Instant passedAt;
     private Instant repliedAt;
-    private Instant stoppedAt;
-    private Boolean inTime;
-    private Long workingMinutes;
+
+    @Embedded
+    private Verdict verdict;
 
     @Version
     private long version;
 
     protected CaseClock() {}
 
-    /** A clock of the case as it stands; all but a transfer clock belong to its present work order. */
+    /** A clock of the case as it stands, or of its present work order. */
     CaseClock(SupervisedCase watched, ClockKind kind, StartCause cause, ClockPolicy policy, ClockTimes times) {
-        this.id = Ids.next();
-        this.caseId = watched.id().value();
-        this.caseNo = watched.caseNo().value();
-        this.clock = kind;
-        this.round = watched.round();
-        if (kind != ClockKind.TRANSFER) {
-            this.workOrderId = watched.workOrderId().value();
-            this.responsible = watched.responsible();
-        }
-        this.cause = cause;
-        this.policyId = policy.id();
+        super(watched, kind);
+        this.origin = Origin.of(cause, policy);
         this.times = times;
         this.lights = Lights.green(times);
     }
 
     /** It goes on where a merger 并案 had cut another clock off. */
     CaseClock goingOn(CutOff earlier) {
-        firstCause = earlier.firstCause();
+        origin = origin.after(earlier);
         adjustments = earlier.adjustments();
         return this;
     }
@@ -114,11 +76,12 @@ public class CaseClock {
      * @return false when the clock has ended, or nothing changes
      */
     boolean relimit(ClockPolicy policy, ClockTimes changed, Instant at) {
-        if (changed.equals(times) || !adjust(ClockAction.RELIMIT, adjustments, changed, at)) {
+        boolean moves = !changed.equals(times);
+        if (moves ? !adjust(ClockAction.RELIMIT, adjustments, changed, at) : !meet(ClockAction.RELIMIT)) {
             return false;
         }
-        policyId = policy.id();
-        return true;
+        origin = origin.under(policy);
+        return moves;
     }
 
     /** 延期: it is due later. */
@@ -127,10 +90,12 @@ public class CaseClock {
     }
 
     /** 挂账: it stands still; an application 申请 that had its effect before has none any more. */
-    void suspend(ApplicationId application, Instant at) {
-        if (!adjustments.know(application) && meet(ClockAction.SUSPEND)) {
-            adjustments = adjustments.with(application).suspended(at);
+    boolean suspend(ApplicationId application, Instant at) {
+        if (adjustments.know(application) || !meet(ClockAction.SUSPEND)) {
+            return false;
         }
+        adjustments = adjustments.with(application).suspended(at);
+        return true;
     }
 
     /** 恢复办理: it goes on with what remained; a suspension told after its end has no effect. */
@@ -143,6 +108,16 @@ public class CaseClock {
         return true;
     }
 
+    /**
+     * The unit lost the case's work order 准予退单, 改派: a clock of the whole case waits neither for its reply nor for its suspension.
+     *
+     * @return whether it stood still, and so is due at another time
+     */
+    boolean free(ClockTimes changed, Instant at) {
+        reject();
+        return adjust(ClockAction.RESUME, adjustments.resumed(at), changed, at);
+    }
+
     private boolean adjust(ClockAction action, Adjustments adjusted, ClockTimes changed, Instant at) {
         if (!meet(action)) {
             return false;
@@ -153,10 +128,10 @@ public class CaseClock {
         return true;
     }
 
-    /** 机构调整: another unit answers for it; it runs on. An ended one stays with the unit that had it. */
+    /** 机构调整: another unit answers for it; it runs on. An ended one stays with the unit that had it, and what is the centre's its own. */
     void pass(ResponsibleUnit to, Instant at) {
-        if (stoppedAt == null) {
-            responsible = to;
+        if (verdict().stoppedAt() == null && urgesUnit()) {
+            answers(to);
             passedAt = at;
         }
     }
@@ -184,9 +159,8 @@ public class CaseClock {
         if (!meet(ClockAction.STOP)) {
             return false;
         }
-        stoppedAt = at;
-        inTime = !WorkCalendar.toMinute(at).isAfter(times.dueAt());
-        workingMinutes = counted().workingMinutesUntil(calendar, at);
+        boolean inTime = !WorkCalendar.toMinute(at).isAfter(times.dueAt());
+        verdict = new Verdict(at, inTime, counted().workingMinutesUntil(calendar, at));
         return true;
     }
 
@@ -195,7 +169,7 @@ public class CaseClock {
         if (!meet(ClockAction.CANCEL)) {
             return false;
         }
-        stoppedAt = at;
+        verdict = Verdict.unjudged(at);
         adjustments = adjustments.resumed(at);
         return true;
     }
@@ -206,60 +180,13 @@ public class CaseClock {
         return next.isPresent();
     }
 
-    /** Whether a unit answers for it; a transfer clock is the centre's own. */
-    public boolean urgesUnit() {
-        return responsible != null;
-    }
-
-    public boolean isOf(WorkOrderId order) {
-        return order.value().equals(workOrderId);
-    }
-
     /** Whether it waits for the unit: neither replied, suspended nor ended. */
     public boolean isRunning() {
         return state == ClockState.RUNNING;
     }
 
-    public UUID id() {
-        return id;
-    }
-
-    public CaseId caseId() {
-        return new CaseId(caseId);
-    }
-
-    public CaseNo caseNo() {
-        return new CaseNo(caseNo);
-    }
-
-    public ClockKind kind() {
-        return clock;
-    }
-
-    public int round() {
-        return round;
-    }
-
-    public WorkOrderId workOrderId() {
-        return workOrderId == null ? null : new WorkOrderId(workOrderId);
-    }
-
-    /** Null for a transfer clock. */
-    public ResponsibleUnit responsible() {
-        return responsible;
-    }
-
-    public StartCause cause() {
-        return cause;
-    }
-
-    /** What started the first clock, if this one goes on after an unmerging; null otherwise. */
-    StartCause firstCause() {
-        return firstCause;
-    }
-
-    public long policyId() {
-        return policyId;
+    public Origin origin() {
+        return origin;
     }
 
     public ClockTimes times() {
@@ -273,12 +200,6 @@ public class CaseClock {
 
     Adjustments adjustments() {
         return adjustments;
-    }
-
-    /** As others are told of it. */
-    ClockDue due() {
-        return new ClockDue(
-                clock, times.startedAt(), times.dueAt(), times.limit().toString());
     }
 
     public ClockState state() {
@@ -303,17 +224,8 @@ public class CaseClock {
         return repliedAt;
     }
 
-    public Instant stoppedAt() {
-        return stoppedAt;
-    }
-
-    /** Null until stopped, and for a cancelled clock. */
-    public Boolean inTime() {
-        return inTime;
-    }
-
-    /** Null until stopped, and for a cancelled clock. */
-    public Long workingMinutes() {
-        return workingMinutes;
+    /** Holds nothing while it has not ended. */
+    public Verdict verdict() {
+        return verdict == null ? Verdict.NONE : verdict;
     }
 }

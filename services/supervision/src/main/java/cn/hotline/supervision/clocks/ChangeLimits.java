@@ -11,7 +11,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Type, urgency or tags of a case were put right 变更诉求要素: running limits are replaced, their starts and extensions 延期 are kept.
+ * Type, urgency, category or tags of a case were put right 变更诉求要素: running limits are replaced, their starts and extensions 延期
+ * are kept.
  */
 @ApplicationScoped
 public class ChangeLimits {
@@ -27,17 +28,8 @@ public class ChangeLimits {
 
     @Transactional
     public void on(Envelope<DemandChanged> changed) {
-        DemandChanged told = changed.data();
-        cases.find(told.caseId())
-                .ifPresent(watched -> change(
-                        watched,
-                        new CaseFacts(
-                                told.type(),
-                                told.urgency(),
-                                told.tags(),
-                                watched.facts().patrol(),
-                                watched.facts().registeredAt()),
-                        changed.time()));
+        cases.find(changed.data().caseId())
+                .ifPresent(watched -> change(watched, watched.facts().changed(changed.data()), changed.time()));
     }
 
     /** Takes over what decides a limit, and gives what runs the limit that follows. */
@@ -48,13 +40,10 @@ public class ChangeLimits {
         }
     }
 
-    /** INVARIANT: the transfer clock has ended where a work order's clocks run, so what moves is told at once. */
     private void relimit(SupervisedCase watched, Instant at) {
         List<CaseClock> moved = clocks.latest(watched)
                 .filter(clock -> winding.relimit(watched, clock, at))
                 .toList();
-        if (!moved.isEmpty()) {
-            winding.tell(moved);
-        }
+        winding.tell(moved);
     }
 }

@@ -1,7 +1,7 @@
 package cn.hotline.supervision.clocks;
 
 import cn.hotline.kernel.calendar.ClockSegment;
-import cn.hotline.kernel.calendar.WorkCalendar;
+import cn.hotline.supervision.rules.DutyCalendar;
 import cn.hotline.supervision.watching.InterruptionCause;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -88,7 +88,7 @@ public record ClockLedger(
             String to,
 
             long minutes) {
-        static Segment of(ClockSegment segment) {
+        public static Segment of(ClockSegment segment) {
             return new Segment(
                     segment.date().toString(),
                     LedgerWords.day(segment.kind()),
@@ -96,18 +96,23 @@ public record ClockLedger(
                     LedgerWords.end(segment.to()),
                     segment.minutes());
         }
+
+        /** @param sum the minutes counted up to its end */
+        public String sentence(long sum) {
+            return LedgerWords.stretch(this, sum);
+        }
     }
 
-    static ClockLedger of(CaseClock clock, String policy, String inForce, WorkCalendar calendar) {
+    static ClockLedger of(CaseClock clock, String policy, String inForce, DutyCalendar duty) {
         ClockTimes times = clock.times();
-        Reckoning reckoning = clock.counted().reckon(calendar);
+        Reckoning reckoning = clock.counted().reckon(duty.calendar());
         List<Segment> segments = stretches(reckoning.explain(times.limit()));
         List<Longer> extensions = new ArrayList<>();
         for (Extension extension : clock.adjustments().extensions()) {
             extensions.add(Longer.of(extension, reckoning.now(), reckoning));
         }
         return new ClockLedger(
-                clock.policyId(),
+                clock.origin().policyId(),
                 policy,
                 times.limit().toString(),
                 times.startedAt(),
@@ -115,7 +120,7 @@ public record ClockLedger(
                 segments,
                 Halt.of(clock.adjustments()),
                 List.copyOf(extensions),
-                LedgerWords.sentences(clock, policy, inForce, segments, extensions));
+                LedgerWords.sentences(clock, policy, inForce, duty, segments, extensions));
     }
 
     private static List<Segment> stretches(List<ClockSegment> counted) {

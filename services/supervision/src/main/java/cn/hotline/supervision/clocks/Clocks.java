@@ -7,9 +7,12 @@ import cn.hotline.supervision.watching.SupervisedCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.hibernate.SessionCheckMode;
 
 /** The clocks 时限. */
 @ApplicationScoped
@@ -35,8 +38,16 @@ public class Clocks {
         return watched.clock(kind).map(id -> entities.find(CaseClock.class, id));
     }
 
-    /** The latest clocks of all kinds. */
+    /** The latest clocks of all kinds, read at once. */
     Stream<CaseClock> latest(SupervisedCase watched) {
-        return Arrays.stream(ClockKind.values()).flatMap(kind -> latest(watched, kind).stream());
+        return read(watched, ClockKind.values()).stream();
+    }
+
+    /** Reads the latest clocks of these kinds at once: each is at hand from now on. */
+    List<CaseClock> read(SupervisedCase watched, ClockKind... kinds) {
+        List<UUID> ids = Arrays.stream(kinds)
+                .flatMap(kind -> watched.clock(kind).stream())
+                .toList();
+        return entities.unwrap(Session.class).findMultiple(CaseClock.class, ids, SessionCheckMode.ENABLED);
     }
 }

@@ -16,14 +16,14 @@ import java.util.Optional;
 record CutOff(ClockKind kind, StartCause firstCause, Instant startedAt, Adjustments adjustments) {
     /** What is to go on of a clock; empty unless a merger ended it, and was undone. */
     static Optional<CutOff> of(CaseClock clock, SupervisedCase watched) {
-        List<Interruption> since =
-                clock.state() == ClockState.CANCELLED ? watched.mergedFrom(clock.stoppedAt()) : List.of();
-        StartCause first = clock.firstCause() == null ? clock.cause() : clock.firstCause();
+        List<Interruption> since = clock.state() == ClockState.CANCELLED
+                ? watched.mergedFrom(clock.verdict().stoppedAt())
+                : List.of();
         return since.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new CutOff(
                         clock.kind(),
-                        first,
+                        clock.origin().first(),
                         clock.times().startedAt(),
                         clock.adjustments().without(since)));
     }

@@ -1,8 +1,8 @@
 package cn.hotline.supervision.clocks;
 
-import cn.hotline.kernel.calendar.WorkCalendar;
 import cn.hotline.supervision.rules.ClockPolicy;
 import cn.hotline.supervision.rules.Rules;
+import cn.hotline.supervision.rules.WorkCalendars;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -11,22 +11,22 @@ import java.util.Optional;
 @ApplicationScoped
 public class ExplainClock {
     private final Rules rules;
-    private final WorkCalendar calendar;
+    private final WorkCalendars calendars;
 
-    ExplainClock(Rules rules, WorkCalendar calendar) {
+    ExplainClock(Rules rules, WorkCalendars calendars) {
         this.rules = rules;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     @Transactional
     public ClockLedger explain(CaseClock clock) {
         Optional<ClockPolicy> policy = rules.book().clocks().stream()
-                .filter(line -> line.id() == clock.policyId())
+                .filter(line -> line.id() == clock.origin().policyId())
                 .findFirst();
         return ClockLedger.of(
                 clock,
-                policy.map(ClockPolicy::name).orElse("第 " + clock.policyId() + " 号规则"),
+                policy.map(ClockPolicy::name).orElse("第 " + clock.origin().policyId() + " 号规则"),
                 policy.map(line -> "受理时施行的 " + line.effectiveFrom() + " 版").orElse("规则已删除"),
-                calendar);
+                calendars.of(clock.origin().calendar()));
     }
 }

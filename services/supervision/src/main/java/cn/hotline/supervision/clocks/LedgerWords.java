@@ -1,9 +1,10 @@
 package cn.hotline.supervision.clocks;
 
-import cn.hotline.events.code.ClockKind;
 import cn.hotline.kernel.DistrictTime;
 import cn.hotline.kernel.calendar.DayKind;
 import cn.hotline.kernel.calendar.Limit;
+import cn.hotline.supervision.rules.DutyCalendar;
+import cn.hotline.supervision.rules.WorkCalendars;
 import cn.hotline.supervision.watching.Interruption;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -22,6 +23,7 @@ final class LedgerWords {
             CaseClock clock,
             String policy,
             String inForce,
+            DutyCalendar duty,
             List<ClockLedger.Segment> segments,
             List<ClockLedger.Longer> extensions) {
         ClockTimes times = clock.times();
@@ -29,8 +31,8 @@ final class LedgerWords {
         sentences.add(start(clock));
         sentences.add(
                 "适用规则：" + policy + "（" + inForce + "）；本次时限 " + times.limit().label()
-                        + (clock.cause() == StartCause.REDO && clock.kind() == ClockKind.HANDLE ? "（重办减半）" : "")
-                        + "。");
+                        + (Winding.isHalved(clock.kind(), clock.origin().cause()) ? "（重办减半）" : "")
+                        + (WorkCalendars.DISTRICT.equals(duty.code()) ? "" : "，按“" + duty.name() + "”计算") + "。");
         if (clock.passedAt() != null) {
             sentences.add(
                     minute(clock.passedAt()) + " 机构调整，改由" + clock.responsible().name() + "承办，时限不变。");
@@ -49,12 +51,12 @@ final class LedgerWords {
 
     /** A clock that goes on after an unmerging, or was passed on, began at another unit, or at none: the present one has no part in that. */
     private static String start(CaseClock clock) {
-        String began = clock.firstCause() == null
-                ? clock.cause().label()
+        String began = clock.origin().firstCause() == null
+                ? clock.origin().cause().label()
                         + (clock.urgesUnit() && clock.passedAt() == null
                                 ? "至" + clock.responsible().name()
                                 : "")
-                : clock.firstCause().label();
+                : clock.origin().firstCause().label();
         return minute(clock.times().startedAt()) + " " + began + "，"
                 + clock.kind().label() + "时限自此起算。";
     }
@@ -80,7 +82,7 @@ final class LedgerWords {
         }
     }
 
-    private static String stretch(ClockLedger.Segment segment, long sum) {
+    static String stretch(ClockLedger.Segment segment, long sum) {
         String day = segment.date() + "（" + segment.day() + "）";
         return segment.minutes() == 0
                 ? day + "不计。"
@@ -93,9 +95,10 @@ final class LedgerWords {
             case ANSWERED -> minute(clock.repliedAt()) + " 已回复，待审核；到期时间不变，审核通过后以最后一次回复的时间判定。";
             case SUSPENDED -> minute(clock.adjustments().standStillSince()) + " 起挂账，其间不计、不催办；恢复办理后接着计时。";
             case STOPPED ->
-                minute(clock.stoppedAt()) + " 停止，" + (Boolean.TRUE.equals(clock.inTime()) ? "按时" : "超期") + "，用时 "
-                        + clock.workingMinutes() + " 个工作分钟。";
-            case CANCELLED -> minute(clock.stoppedAt()) + " 取消，不作按时与否的评价。";
+                minute(clock.verdict().stoppedAt()) + " 停止，"
+                        + (Boolean.TRUE.equals(clock.verdict().inTime()) ? "按时" : "超期") + "，用时 "
+                        + clock.verdict().workingMinutes() + " 个工作分钟。";
+            case CANCELLED -> minute(clock.verdict().stoppedAt()) + " 取消，不作按时与否的评价。";
         };
     }
 

@@ -14,7 +14,7 @@ import org.jboss.logging.Logger;
 /**
  * Lets the clocks of an unmerged case go on 拆分并案: from their own start, the merged time not counted, so with what remained.
  *
- * <p>A transfer clock 转办 that the merger cut off goes on at once. A handle clock 办理 goes on too, but shows only when the case has a
+ * <p>A transfer clock 转办, and the clock of the whole case 全程, that the merger cut off go on at once. A handle clock 办理 goes on too, but shows only when the case has a
  * unit again: the new work order takes over what remained, reckoned from the unmerging, see {@link StartOrderClocks}; its sign clock
  * 签收 is a fresh one. What had ended before the merger stays ended.
  */
@@ -43,14 +43,16 @@ public class ResumeClocks {
             return;
         }
         watched.resume(unmerged.time());
-        clocks.latest(watched, ClockKind.TRANSFER).ifPresent(transfer -> goOn(watched, transfer));
+        for (ClockKind kind : List.of(ClockKind.TRANSFER, ClockKind.CASE)) {
+            clocks.latest(watched, kind).ifPresent(clock -> goOn(watched, clock));
+        }
     }
 
     /** A merger that cost no working time moves nothing: what was told of the clock still holds. */
-    private void goOn(SupervisedCase watched, CaseClock transfer) {
-        CutOff.of(transfer, watched)
+    private void goOn(SupervisedCase watched, CaseClock earlier) {
+        CutOff.of(earlier, watched)
                 .map(cutOff -> winding.goOn(watched, cutOff))
-                .filter(clock -> !clock.times().dueAt().equals(transfer.times().dueAt()))
+                .filter(clock -> !clock.times().dueAt().equals(earlier.times().dueAt()))
                 .ifPresent(clock -> winding.tell(List.of(clock)));
     }
 }

@@ -3,24 +3,20 @@ package cn.hotline.supervision.clocks;
 import cn.hotline.events.Envelope;
 import cn.hotline.events.HandlingResumed;
 import cn.hotline.events.code.ClockKind;
-import cn.hotline.supervision.watching.SupervisedCases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 
 /**
- * Lets the handle clock go on 恢复办理 with what remained when it was suspended 挂账.
+ * Lets the handle clock, and the case's, go on 恢复办理 with what remained when it was suspended 挂账.
  *
  * <p>Told even where the due time did not move, since the others let their copy of the clock stand still meanwhile.
  */
 @ApplicationScoped
 public class ResumeHandleClock {
-    private final SupervisedCases cases;
     private final OrderClocks orderClocks;
     private final Winding winding;
 
-    ResumeHandleClock(SupervisedCases cases, OrderClocks orderClocks, Winding winding) {
-        this.cases = cases;
+    ResumeHandleClock(OrderClocks orderClocks, Winding winding) {
         this.orderClocks = orderClocks;
         this.winding = winding;
     }
@@ -28,9 +24,11 @@ public class ResumeHandleClock {
     @Transactional
     public void on(Envelope<HandlingResumed> resumed) {
         HandlingResumed told = resumed.data();
-        cases.find(told.caseId()).ifPresent(watched -> orderClocks
-                .find(told.caseId(), told.workOrderId(), ClockKind.HANDLE)
-                .filter(clock -> winding.resume(watched, clock, told.applicationId(), resumed.time()))
-                .ifPresent(clock -> winding.tell(List.of(clock))));
+        orderClocks
+                .handling(told.caseId(), told.workOrderId(), ClockKind.HANDLE, ClockKind.CASE)
+                .map(held -> held.both()
+                        .takeWhile(clock -> winding.resume(held.watched(), clock, told.applicationId(), resumed.time()))
+                        .toList())
+                .ifPresent(winding::tell);
     }
 }

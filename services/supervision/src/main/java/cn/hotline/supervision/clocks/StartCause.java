@@ -10,7 +10,11 @@ public enum StartCause implements Coded {
     REDISPATCHED("改派"),
     REDO("重办派单"),
     /** The clock goes on with what remained when the case was merged. */
-    UNMERGED("拆分并案");
+    UNMERGED("拆分并案"),
+    REPLIED("回复"),
+    CLOSED("结案"),
+    /** 请求回访: closed with its lead, or however else without a closing of its own. */
+    CALLED_BACK("请求回访");
 
     private final String label;
 

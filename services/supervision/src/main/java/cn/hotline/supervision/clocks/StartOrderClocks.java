@@ -9,12 +9,14 @@ import cn.hotline.supervision.watching.SupervisedCases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * At each dispatch 派单: stops the transfer clock and starts the sign 签收 and handle 办理 clocks of the work order.
+ * At each dispatch 派单: stops the transfer clock and starts the sign 签收, contact 联系 and handle 办理 clocks of the work order; at the first
+ * of a round also that of the whole case 全程. Who reported on patrol 巡查上报 is nobody to contact.
  *
  * <p>After an unmerging 拆分并案 the handle clock goes on with what remained when the case was merged, reckoned from the unmerging.
  *
@@ -47,18 +49,39 @@ public class StartOrderClocks {
             LOG.debugf("case is %s, no clocks for work order %s", watched.status(), order.workOrderId());
             return;
         }
-        settleEarlier(watched, dispatched.time());
+        settleEarlier(watched, order.round(), dispatched.time());
         Optional<CutOff> cutOff = cutOff(watched, order);
         watched.hold(order);
-        CaseClock sign = winding.start(watched, ClockKind.SIGN, StartCause.of(order), dispatched.time());
-        CaseClock handle = cutOff.map(earlier -> winding.goOn(watched, earlier))
-                .orElseGet(() -> winding.start(watched, ClockKind.HANDLE, StartCause.of(order), dispatched.time()));
-        winding.tell(List.of(sign, handle));
+        List<CaseClock> started = new ArrayList<>();
+        started.add(start(watched, ClockKind.SIGN, dispatched));
+        started.add(cutOff.map(earlier -> winding.goOn(watched, earlier))
+                .orElseGet(() -> start(watched, ClockKind.HANDLE, dispatched)));
+        if (!watched.facts().patrol()) {
+            started.add(start(watched, ClockKind.CONTACT, dispatched));
+        }
+        if (!isUnderWay(watched)) {
+            started.add(start(watched, ClockKind.CASE, dispatched));
+        }
+        winding.tell(started);
     }
 
-    private void settleEarlier(SupervisedCase watched, Instant at) {
-        clocks.latest(watched, ClockKind.TRANSFER).ifPresent(transfer -> winding.stop(transfer, at));
-        clocks.latest(watched).forEach(earlier -> earlier.cancel(at));
+    private CaseClock start(SupervisedCase watched, ClockKind kind, Envelope<WorkOrderDispatched> dispatched) {
+        return winding.start(watched, kind, StartCause.of(dispatched.data()), dispatched.time());
+    }
+
+    /** Whether the clock of the whole case runs since an earlier dispatch of this round: then this one does not start it again. */
+    private boolean isUnderWay(SupervisedCase watched) {
+        return clocks.latest(watched, ClockKind.CASE)
+                .filter(clock -> clock.verdict().stoppedAt() == null)
+                .isPresent();
+    }
+
+    private void settleEarlier(SupervisedCase watched, int round, Instant at) {
+        List<CaseClock> latest = clocks.latest(watched).toList();
+        latest.stream().filter(clock -> clock.kind() == ClockKind.TRANSFER).forEach(clock -> winding.stop(clock, at));
+        latest.stream()
+                .filter(clock -> clock.kind() != ClockKind.CASE || clock.round() != round)
+                .forEach(clock -> clock.cancel(at));
     }
 
     /**

@@ -41,14 +41,7 @@ public class StartTransferClock {
         cases.find(told.caseId())
                 .ifPresentOrElse(
                         watched -> changeLimits.change(
-                                watched,
-                                new CaseFacts(
-                                        told.type(),
-                                        told.urgency(),
-                                        told.tags(),
-                                        told.patrol(),
-                                        watched.facts().registeredAt()),
-                                filed.time()),
+                                watched, CaseFacts.of(told, watched.facts().registeredAt()), filed.time()),
                         () -> watch(new SupervisedCase(told)));
     }
 

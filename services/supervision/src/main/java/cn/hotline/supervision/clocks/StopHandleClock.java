@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 
-/** Stops the handle clock when the reply is approved 审核通过; the moment that counts is the last reply's. */
+/**
+ * Stops the handle clock, and the case's, when the reply is approved 审核通过: the moment that counts is the last reply's. The review clock
+ * 审核时限 stops with the approval itself.
+ */
 @ApplicationScoped
 public class StopHandleClock {
     private final OrderClocks orderClocks;
@@ -22,8 +25,17 @@ public class StopHandleClock {
     public void on(Envelope<ReviewApproved> approved) {
         ReviewApproved review = approved.data();
         orderClocks
-                .find(review.caseId(), review.workOrderId(), ClockKind.HANDLE)
-                .ifPresent(clock -> winding.stop(clock, counted(clock, approved.time())));
+                .handling(review.caseId(), review.workOrderId(), ClockKind.HANDLE, ClockKind.CASE, ClockKind.REVIEW)
+                .ifPresent(held -> stop(held, counted(held.handle(), approved.time())));
+        orderClocks
+                .find(review.caseId(), review.workOrderId(), ClockKind.REVIEW)
+                .ifPresent(clock -> winding.stop(clock, approved.time()));
+    }
+
+    private void stop(HandlingClocks held, Instant at) {
+        if (winding.stop(held.handle(), at)) {
+            held.wholeCase().ifPresent(clock -> winding.stop(clock, at));
+        }
     }
 
     private static Instant counted(CaseClock clock, Instant approvedAt) {

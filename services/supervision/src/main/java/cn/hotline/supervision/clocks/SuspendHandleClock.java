@@ -6,7 +6,7 @@ import cn.hotline.events.code.ClockKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** Lets the handle clock stand still 准予挂账: no time counts, no lamp is lit and nobody is urged until it is resumed. */
+/** Lets the handle clock, and the case's, stand still 准予挂账: no time counts, no lamp is lit and nobody is urged until it is resumed. */
 @ApplicationScoped
 public class SuspendHandleClock {
     private final OrderClocks orderClocks;
@@ -19,7 +19,9 @@ public class SuspendHandleClock {
     public void on(Envelope<SuspensionGranted> granted) {
         SuspensionGranted told = granted.data();
         orderClocks
-                .find(told.caseId(), told.workOrderId(), ClockKind.HANDLE)
+                .handling(told.caseId(), told.workOrderId(), ClockKind.HANDLE, ClockKind.CASE)
+                .filter(held -> held.handle().suspend(told.applicationId(), granted.time()))
+                .flatMap(HandlingClocks::wholeCase)
                 .ifPresent(clock -> clock.suspend(told.applicationId(), granted.time()));
     }
 }

@@ -1,34 +1,38 @@
 package cn.hotline.supervision.clocks;
 
+import cn.hotline.events.ClockDue;
 import cn.hotline.events.ClockStopped;
 import cn.hotline.events.ClocksStarted;
 import cn.hotline.events.code.ClockKind;
 import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.calendar.Limit;
-import cn.hotline.kernel.calendar.WorkCalendar;
 import cn.hotline.kernel.id.ApplicationId;
 import cn.hotline.messaging.outbox.Outbox;
 import cn.hotline.supervision.rules.ClockPolicy;
+import cn.hotline.supervision.rules.DutyCalendar;
 import cn.hotline.supervision.rules.RuleBook;
 import cn.hotline.supervision.rules.Rules;
 import cn.hotline.supervision.rules.SupervisionRule;
+import cn.hotline.supervision.rules.WorkCalendars;
 import cn.hotline.supervision.watching.SupervisedCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Starts a clock by the rules in force when its case was registered, moves it, and stops it with its verdict 起算、调整与停止. */
 @ApplicationScoped
 class Winding {
     private final Clocks clocks;
     private final Rules rules;
-    private final WorkCalendar calendar;
+    private final WorkCalendars calendars;
     private final Outbox outbox;
 
-    Winding(Clocks clocks, Rules rules, WorkCalendar calendar, Outbox outbox) {
+    Winding(Clocks clocks, Rules rules, WorkCalendars calendars, Outbox outbox) {
         this.clocks = clocks;
         this.rules = rules;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.outbox = outbox;
     }
 
@@ -47,9 +51,10 @@ class Winding {
         RuleBook book = rules.book();
         ClockPolicy policy = book.policyOf(kind, watched.facts());
         SupervisionRule rule = book.ruleAt(watched.facts().registeredAt());
-        Limit limit = limitOf(kind, cause, policy, rule);
+        DutyCalendar duty = calendars.of(policy.calendar());
+        Limit limit = duty.counted(limitOf(kind, cause, policy, rule));
         CaseClock clock = new CaseClock(
-                watched, kind, cause, policy, ClockTimes.of(calendar, rule, limit, startedAt, adjustments));
+                watched, kind, cause, policy, ClockTimes.of(duty.calendar(), rule, limit, startedAt, adjustments));
         clocks.add(clock);
         watched.wind(kind, clock.id());
         return clock;
@@ -64,8 +69,9 @@ class Winding {
         RuleBook book = rules.book();
         ClockPolicy policy = book.policyOf(clock.kind(), watched.facts());
         SupervisionRule rule = book.ruleAt(watched.facts().registeredAt());
-        Limit limit = limitOf(clock.kind(), clock.cause(), policy, rule);
-        return clock.relimit(policy, timesOf(clock, rule, limit, clock.adjustments()), at);
+        DutyCalendar duty = calendars.of(policy.calendar());
+        Limit limit = duty.counted(limitOf(clock.kind(), clock.origin().cause(), policy, rule));
+        return clock.relimit(policy, timesOf(duty, clock, rule, limit, clock.adjustments()), at);
     }
 
     /**
@@ -91,29 +97,65 @@ class Winding {
                 suspension, timesOf(watched, clock, clock.adjustments().resumed(at)), at);
     }
 
+    /**
+     * 准予退单, 改派: a clock of the whole case is freed of what held it at the unit.
+     *
+     * @return whether it had stood still
+     */
+    boolean free(SupervisedCase watched, CaseClock clock, Instant at) {
+        return clock.free(timesOf(watched, clock, clock.adjustments().resumed(at)), at);
+    }
+
     private ClockTimes timesOf(SupervisedCase watched, CaseClock clock, Adjustments adjustments) {
         SupervisionRule rule = rules.book().ruleAt(watched.facts().registeredAt());
-        return timesOf(clock, rule, clock.times().limit(), adjustments);
+        return timesOf(calendarOf(clock), clock, rule, clock.times().limit(), adjustments);
     }
 
-    private ClockTimes timesOf(CaseClock clock, SupervisionRule rule, Limit limit, Adjustments adjustments) {
-        return ClockTimes.of(calendar, rule, limit, clock.times().startedAt(), adjustments);
+    private static ClockTimes timesOf(
+            DutyCalendar duty, CaseClock clock, SupervisionRule rule, Limit limit, Adjustments adjustments) {
+        return ClockTimes.of(duty.calendar(), rule, limit, clock.times().startedAt(), adjustments);
     }
 
-    /** Tells the others when running clocks are due: those of one work order, or the transfer clock, which has neither order nor unit. */
+    private DutyCalendar calendarOf(CaseClock clock) {
+        return calendars.of(clock.origin().calendar());
+    }
+
+    /** Tells the others when running clocks are due: those of a unit's work order, the review's, and those of the case itself, each apart. */
     void tell(List<CaseClock> told) {
+        told.stream()
+                .collect(Collectors.groupingBy(
+                        clock -> ClockOwner.of(clock.kind()),
+                        () -> new EnumMap<>(ClockOwner.class),
+                        Collectors.toList()))
+                .values()
+                .forEach(this::tellTogether);
+    }
+
+    private void tellTogether(List<CaseClock> told) {
         CaseClock any = told.get(0);
         outbox.append(new ClocksStarted(
                 any.caseId(),
                 any.caseNo(),
                 any.workOrderId(),
                 unitOf(any),
-                told.stream().map(CaseClock::due).toList()));
+                told.stream().map(Winding::due).toList()));
     }
 
-    /** Stops the clock, if it has not ended, and tells the others. */
-    void stop(CaseClock clock, Instant at) {
-        if (clock.stop(at, calendar)) {
+    private static ClockDue due(CaseClock clock) {
+        ClockTimes times = clock.times();
+        return new ClockDue(
+                clock.kind(), times.startedAt(), times.dueAt(), times.limit().toString());
+    }
+
+    /**
+     * Stops the clock, and tells the others.
+     *
+     * @return false when it had ended before
+     */
+    boolean stop(CaseClock clock, Instant at) {
+        boolean stopped = clock.stop(at, calendarOf(clock).calendar());
+        if (stopped) {
+            Verdict verdict = clock.verdict();
             outbox.append(new ClockStopped(
                     clock.caseId(),
                     clock.caseNo(),
@@ -123,20 +165,23 @@ class Winding {
                     clock.round(),
                     clock.times().startedAt(),
                     clock.times().dueAt(),
-                    clock.stoppedAt(),
-                    clock.inTime(),
-                    clock.workingMinutes()));
+                    verdict.stoppedAt(),
+                    verdict.inTime(),
+                    verdict.workingMinutes()));
         }
+        return stopped;
     }
 
     private static UnitCode unitOf(CaseClock clock) {
         return clock.urgesUnit() ? clock.responsible().code() : null;
     }
 
-    /** A redo has half the limit to handle; to sign takes no less time than before. */
     static Limit limitOf(ClockKind kind, StartCause cause, ClockPolicy policy, SupervisionRule rule) {
-        return kind == ClockKind.HANDLE && cause == StartCause.REDO
-                ? policy.limit().half(rule.redoMinimum())
-                : policy.limit();
+        return isHalved(kind, cause) ? policy.limit().half(rule.redoMinimum()) : policy.limit();
+    }
+
+    /** A redo has half the limit to handle; to sign or to contact takes no less time than before. */
+    static boolean isHalved(ClockKind kind, StartCause cause) {
+        return cause == StartCause.REDO && (kind == ClockKind.HANDLE || kind == ClockKind.CASE);
     }
 }

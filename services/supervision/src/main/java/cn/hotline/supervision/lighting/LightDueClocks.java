@@ -1,6 +1,7 @@
 package cn.hotline.supervision.lighting;
 
 import cn.hotline.supervision.SupervisionConfig;
+import cn.hotline.supervision.noticing.NoticeHoursBook;
 import cn.hotline.supervision.clocks.CaseClock;
 import cn.hotline.supervision.clocks.LampStep;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -18,4 +18,8 @@ public record Overview(
 
         @Schema(description = "挂账中的办理时限数") long suspended,
 
-        @Schema(description = "待答复的督办单数") long openLetters) {}
+        @Schema(description = "待答复的督办单数") long openLetters,
+
+        @Schema(description = "其中逾期未答复的督办单数") long overdueLetters,
+
+        @Schema(description = "已答复、待审核的督办单数") long answeredLetters) {}

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -22,12 +23,18 @@ public record RuleBook(List<ClockPolicy> clocks, List<SupervisionRule> rules, Li
         letters = List.copyOf(letters);
     }
 
-    /** The line that gives a clock of such a case its limit. */
+    /** The line that gives a clock of such a case its limit; the whole case 全程 has that of the handling, unless a line says else. */
     public ClockPolicy policyOf(ClockKind clock, CaseFacts facts) {
-        return inForce(clocks, ClockPolicy::effectiveFrom, facts.registeredAt()).stream()
-                .filter(policy -> policy.matches(clock, facts))
-                .max(Comparator.comparingInt(ClockPolicy::priority).thenComparing(ClockPolicy::id))
+        List<ClockPolicy> version = inForce(clocks, ClockPolicy::effectiveFrom, facts.registeredAt());
+        return lineOf(version, clock, facts)
+                .or(() -> clock == ClockKind.CASE ? lineOf(version, ClockKind.HANDLE, facts) : Optional.empty())
                 .orElseThrow(() -> new IllegalStateException("no limit for " + clock + " of " + facts));
+    }
+
+    private static Optional<ClockPolicy> lineOf(List<ClockPolicy> version, ClockKind clock, CaseFacts facts) {
+        return version.stream()
+                .filter(policy -> policy.matches(clock, facts))
+                .max(Comparator.comparingInt(ClockPolicy::priority).thenComparing(ClockPolicy::id));
     }
 
     /** The other figures in force at a moment. */

@@ -71,6 +71,9 @@ public class Rules {
                 urgency == null ? null : Urgency.valueOf(urgency),
                 row.getString("tag"),
                 row.getObject("patrol", Boolean.class),
+                row.getString("channel"),
+                row.getString("category"),
+                row.getString("calendar"),
                 Limit.parse(row.getString("limit_text")),
                 row.getInt("priority"),
                 row.getString("name"));

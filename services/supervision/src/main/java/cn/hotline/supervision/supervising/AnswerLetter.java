@@ -38,7 +38,7 @@ public class AnswerLetter {
         ETags.require(ifMatch, letter.version());
         letter.answer(text, caller.actor(), clock.instant());
         entities.flush();
-        outbox.append(caller.actor(), letter.answered());
+        outbox.append(caller.actor(), LetterNews.answered(letter));
         return letter;
     }
 }

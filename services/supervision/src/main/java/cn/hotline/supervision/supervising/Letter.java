@@ -1,9 +1,8 @@
 package cn.hotline.supervision.supervising;
 
-import cn.hotline.events.LetterAnswered;
-import cn.hotline.events.LetterOpened;
 import cn.hotline.events.code.LetterCause;
 import cn.hotline.events.code.LetterLevel;
+import cn.hotline.events.code.LetterVerdict;
 import cn.hotline.kernel.Actor;
 import cn.hotline.kernel.calendar.WorkCalendar;
 import cn.hotline.kernel.error.DomainException;
@@ -12,17 +11,27 @@ import cn.hotline.kernel.id.CaseNo;
 import cn.hotline.kernel.id.LetterId;
 import cn.hotline.supervision.SupervisionError;
 import cn.hotline.supervision.units.ResponsibleUnit;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
-/** A supervision letter 督办单 to a unit. */
+/**
+ * A supervision letter 督办单 to a unit, answered by it and at its end when the centre accepts the answer 销号.
+ *
+ * <p>INVARIANT: its due time never moves; whether it was answered in time, the answer that was accepted says.
+ */
 @Entity
 @Table(name = "letter")
 public class Letter {
@@ -50,10 +59,25 @@ public class Letter {
     private String openedBy;
     private Instant openedAt;
     private Instant dueAt;
-    private String answer;
-    private String answeredBy;
-    private Instant answeredAt;
-    private Boolean inTime;
+
+    /** The process waits for its end 流程等待. */
+    private boolean awaited;
+
+    @Embedded
+    private Answer answer;
+
+    @Embedded
+    private Review review;
+
+    private int returns;
+
+    @ElementCollection
+    @CollectionTable(name = "letter_answer", joinColumns = @JoinColumn(name = "letter_id"))
+    @OrderColumn(name = "number")
+    private List<ReturnedAnswer> returned = new ArrayList<>();
+
+    private String cancelledBy;
+    private String cancelReason;
     private Instant cancelledAt;
 
     @Version
@@ -78,16 +102,44 @@ public class Letter {
     /** @throws DomainException {@code letter-not-open} */
     void answer(String text, Actor by, Instant at) {
         meet(LetterAction.ANSWER);
-        answer = text;
-        answeredBy = by.name();
-        answeredAt = at;
-        inTime = !WorkCalendar.toMinute(at).isAfter(dueAt);
+        answer = Answer.of(text, by, at, dueAt);
+        review = null;
+    }
+
+    /**
+     * The centre judges the answer; a returned one is kept, and another wanted.
+     *
+     * @throws DomainException {@code letter-not-open}
+     */
+    void review(LetterVerdict verdict, String opinion, Actor by, Instant at) {
+        meet(verdict == LetterVerdict.ACCEPTED ? LetterAction.ACCEPT : LetterAction.RETURN);
+        review = new Review(verdict, opinion, by.name(), at);
+        if (verdict == LetterVerdict.RETURNED) {
+            returns++;
+            returned.add(ReturnedAnswer.of(answer, review));
+            answer = null;
+        }
+    }
+
+    /** The process asked for this very letter, and waits for it. */
+    void await() {
+        awaited = true;
     }
 
     /** The case is over and needs no answer any more. */
     void cancel(Instant at) {
         meet(LetterAction.CANCEL);
         cancelledAt = at;
+    }
+
+    /** @throws DomainException {@code letter-awaited}, {@code letter-not-open} */
+    void cancel(String reason, Actor by, Instant at) {
+        if (awaited && status.after(LetterAction.CANCEL).isPresent()) {
+            throw new DomainException(SupervisionError.LETTER_AWAITED, letterNo);
+        }
+        cancel(at);
+        cancelReason = reason;
+        cancelledBy = by.name();
     }
 
     /** 机构调整: another unit has to answer it. */
@@ -100,14 +152,6 @@ public class Letter {
         status = status.after(action)
                 .orElseThrow(
                         () -> new DomainException(SupervisionError.LETTER_NOT_OPEN, status.label(), action.label()));
-    }
-
-    LetterOpened opened() {
-        return new LetterOpened(caseId(), caseNo(), id(), letterNo, responsible.code(), level, cause, dueAt, demand);
-    }
-
-    LetterAnswered answered() {
-        return new LetterAnswered(caseId(), caseNo(), id(), responsible.code(), cause, inTime, answer);
     }
 
     public LetterId id() {
@@ -158,21 +202,44 @@ public class Letter {
         return dueAt;
     }
 
-    /** Null until answered. */
-    public String answer() {
+    /** Whether it waits for an answer after its due minute. */
+    public boolean isOverdue(Instant now) {
+        return status == LetterStatus.OPEN && WorkCalendar.toMinute(now).isAfter(dueAt);
+    }
+
+    public boolean isAwaited() {
+        return awaited;
+    }
+
+    /** Null while none is given, or the last one was returned. */
+    public Answer answer() {
         return answer;
     }
 
-    public String answeredBy() {
-        return answeredBy;
+    /** The last one; null before the first, and while an answer waits for its review. */
+    public Review review() {
+        return review;
     }
 
-    public Instant answeredAt() {
-        return answeredAt;
+    public int returns() {
+        return returns;
     }
 
-    public Boolean inTime() {
-        return inTime;
+    public List<ReturnedAnswer> returned() {
+        return List.copyOf(returned);
+    }
+
+    /** Null unless cancelled by hand. */
+    public String cancelReason() {
+        return cancelReason;
+    }
+
+    public String cancelledBy() {
+        return cancelledBy;
+    }
+
+    public Instant cancelledAt() {
+        return cancelledAt;
     }
 
     public long version() {

@@ -2,13 +2,13 @@ package cn.hotline.supervision.supervising;
 
 import cn.hotline.events.code.LetterLevel;
 import cn.hotline.kernel.Actor;
-import cn.hotline.kernel.calendar.WorkCalendar;
 import cn.hotline.messaging.outbox.Outbox;
 import cn.hotline.supervision.noticing.NoteNotices;
 import cn.hotline.supervision.noticing.NoticeFact;
 import cn.hotline.supervision.noticing.NoticeKind;
 import cn.hotline.supervision.rules.RuleBook;
 import cn.hotline.supervision.rules.Rules;
+import cn.hotline.supervision.rules.WorkCalendars;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -19,14 +19,14 @@ import java.util.stream.IntStream;
 class LetterOffice {
     private final Letters letters;
     private final Rules rules;
-    private final WorkCalendar calendar;
+    private final WorkCalendars calendars;
     private final Outbox outbox;
     private final NoteNotices notices;
 
-    LetterOffice(Letters letters, Rules rules, WorkCalendar calendar, Outbox outbox, NoteNotices notices) {
+    LetterOffice(Letters letters, Rules rules, WorkCalendars calendars, Outbox outbox, NoteNotices notices) {
         this.letters = letters;
         this.rules = rules;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.outbox = outbox;
         this.notices = notices;
     }
@@ -43,9 +43,9 @@ class LetterOffice {
 
     private Letter issue(String number, LetterDraft draft, RuleBook book, Actor by, Instant at) {
         LetterLevel level = draft.level();
-        Letter letter = new Letter(number, draft, by, at, calendar.plus(at, book.letterLimit(level, at)));
+        Letter letter = new Letter(number, draft, by, at, calendars.district().plus(at, book.letterLimit(level, at)));
         letters.add(letter);
-        outbox.append(by, letter.opened());
+        outbox.append(by, LetterNews.opened(letter));
         return letter;
     }
 

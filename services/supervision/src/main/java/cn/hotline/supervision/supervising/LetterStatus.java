@@ -7,12 +7,23 @@ import java.util.Optional;
 /** Where a supervision letter stands 督办单状态. */
 public enum LetterStatus implements Coded {
     OPEN("待答复"),
-    ANSWERED("已答复"),
+    ANSWERED("待审核"),
+    CLOSED("已销号"),
     CANCELLED("已撤销");
 
     private static final Map<LetterStatus, Map<LetterAction, LetterStatus>> MOVES = Map.of(
-            OPEN, Map.of(LetterAction.ANSWER, ANSWERED, LetterAction.PASS, OPEN, LetterAction.CANCEL, CANCELLED),
-            ANSWERED, Map.of(),
+            OPEN,
+                    Map.of(
+                            LetterAction.ANSWER, ANSWERED,
+                            LetterAction.PASS, OPEN,
+                            LetterAction.CANCEL, CANCELLED),
+            ANSWERED,
+                    Map.of(
+                            LetterAction.ACCEPT, CLOSED,
+                            LetterAction.RETURN, OPEN,
+                            LetterAction.PASS, ANSWERED,
+                            LetterAction.CANCEL, CANCELLED),
+            CLOSED, Map.of(),
             CANCELLED, Map.of());
 
     private final String label;

@@ -24,10 +24,13 @@ import org.hibernate.Session;
 /**
  * The supervision letters 督办单.
  *
- * <p>INVARIANT: a case has at most one open letter of a cause; the database's unique index says so to two at once.
+ * <p>INVARIANT: a case has at most one letter of a cause that is neither closed nor cancelled; the database's unique index says so to
+ * two at once.
  */
 @ApplicationScoped
 public class Letters {
+    private static final List<LetterStatus> UNFINISHED = List.of(LetterStatus.OPEN, LetterStatus.ANSWERED);
+
     private final EntityManager entities;
 
     Letters(EntityManager entities) {
@@ -44,12 +47,12 @@ public class Letters {
                 .orElseThrow(() -> new DomainException(CommonError.NOT_FOUND, "督办单 " + id));
     }
 
-    /** Which of these cases have an open letter of the cause. */
-    Set<CaseId> withOpen(LetterCause cause, Collection<CaseId> cases) {
+    /** Which of these cases have a letter of the cause that is not at its end. */
+    Set<CaseId> withUnfinished(LetterCause cause, Collection<CaseId> cases) {
         return new HashSet<>(entities.createQuery(
-                        "select caseId from Letter where status = :open and cause = :cause and caseId in :cases",
+                        "select caseId from Letter where status in :unfinished and cause = :cause and caseId in :cases",
                         UUID.class)
-                .setParameter("open", LetterStatus.OPEN)
+                .setParameter("unfinished", UNFINISHED)
                 .setParameter("cause", cause)
                 .setParameter("cases", cases.stream().map(CaseId::value).toList())
                 .getResultStream()
@@ -57,17 +60,29 @@ public class Letters {
                 .toList());
     }
 
+    /** The case's letter of a cause that is not at its end. */
+    Optional<Letter> unfinished(CaseId caseId, LetterCause cause) {
+        return entities.createQuery(
+                        "from Letter where status in :unfinished and cause = :cause and caseId = :case", Letter.class)
+                .setParameter("unfinished", UNFINISHED)
+                .setParameter("cause", cause)
+                .setParameter("case", caseId.value())
+                .getResultStream()
+                .findFirst();
+    }
+
     /**
-     * The open letters of a case as they are stored.
+     * The letters of a case that are not at their end, as they are stored.
      *
      * <p>No flush first: events come in batches, and a letter still unwritten in the same batch is one the process asked for, which
-     * archiving leaves open anyway and which no change of organisation concerns: its case has no open work order.
+     * archiving leaves open anyway and which no change of organisation concerns: its case has no open work order. Letters by rule are
+     * written out at once.
      */
-    List<Letter> openOf(CaseId caseId) {
-        return entities.createQuery("from Letter where caseId = :case and status = :open", Letter.class)
+    List<Letter> unfinishedOf(CaseId caseId) {
+        return entities.createQuery("from Letter where caseId = :case and status in :unfinished", Letter.class)
                 .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("case", caseId.value())
-                .setParameter("open", LetterStatus.OPEN)
+                .setParameter("unfinished", UNFINISHED)
                 .getResultList();
     }
 

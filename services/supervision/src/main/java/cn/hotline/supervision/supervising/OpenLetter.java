@@ -16,12 +16,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** A supervisor opens a letter by hand 人工督办. */
+/** A supervisor opens a letter by hand 人工督办, for a leader's word 领导批示, or for a typical case 典型案例. */
 @ApplicationScoped
 public class OpenLetter {
+    private static final Set<LetterCause> BY_HAND =
+            EnumSet.of(LetterCause.MANUAL, LetterCause.TYPICAL, LetterCause.LEADER);
+
     private final SupervisedCases cases;
     private final UnitDirectory units;
     private final Letters letters;
@@ -46,10 +50,14 @@ public class OpenLetter {
 
     /**
      * @param unit null: the unit that has the case
-     * @throws DomainException {@code case-over}, {@code letter-already-open}, {@code no-unit-to-supervise}, {@code unknown-unit}
+     * @throws DomainException {@code letter-by-rule}, {@code case-over}, {@code letter-already-open}, {@code no-unit-to-supervise},
+     *     {@code unknown-unit}
      */
     @Transactional
-    public Letter open(CaseId caseId, UnitCode unit, LetterLevel level, String demand, Actor by) {
+    public Letter open(CaseId caseId, UnitCode unit, LetterLevel level, LetterCause cause, String demand, Actor by) {
+        if (!BY_HAND.contains(cause)) {
+            throw new DomainException(SupervisionError.LETTER_BY_RULE, cause.label());
+        }
         SupervisedCase watched = cases.get(caseId);
         if (watched.status() == CaseStatus.ARCHIVED) {
             throw new DomainException(
@@ -57,11 +65,11 @@ public class OpenLetter {
                     watched.caseNo(),
                     watched.status().label().replace("已", ""));
         }
-        if (!letters.withOpen(LetterCause.MANUAL, Set.of(caseId)).isEmpty()) {
+        if (!letters.withUnfinished(cause, Set.of(caseId)).isEmpty()) {
             throw new DomainException(SupervisionError.LETTER_ALREADY_OPEN, watched.caseNo());
         }
-        LetterDraft draft = new LetterDraft(
-                watched.id(), watched.caseNo(), addressee(watched, unit), level, LetterCause.MANUAL, demand);
+        LetterDraft draft =
+                new LetterDraft(watched.id(), watched.caseNo(), addressee(watched, unit), level, cause, demand);
         Letter letter = office.issue(List.of(draft), by, clock.instant()).get(0);
         entities.flush();
         return letter;

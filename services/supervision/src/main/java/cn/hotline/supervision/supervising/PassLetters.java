@@ -5,7 +5,7 @@ import cn.hotline.supervision.units.ResponsibleUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** Open letters to a unit go with its work order to another 机构调整; their deadlines stay. */
+/** Letters to a unit that are not at their end go with its work order to another 机构调整; their deadlines stay. */
 @ApplicationScoped
 public class PassLetters {
     private final Letters letters;
@@ -17,7 +17,7 @@ public class PassLetters {
     @Transactional
     public void on(WorkOrderTransferred told) {
         ResponsibleUnit to = ResponsibleUnit.of(told.newUnit(), told.newUnitName(), told.newUnitPath());
-        letters.openOf(told.caseId()).stream()
+        letters.unfinishedOf(told.caseId()).stream()
                 .filter(letter -> letter.responsible().code().equals(told.unit()))
                 .forEach(letter -> letter.pass(to));
     }

@@ -2,24 +2,27 @@ package cn.hotline.supervision.supervising;
 
 import cn.hotline.events.Envelope;
 import cn.hotline.events.SupervisionRequested;
+import cn.hotline.events.code.LetterCause;
 import cn.hotline.kernel.Actor;
 import cn.hotline.supervision.rules.Rules;
-import cn.hotline.supervision.units.ResponsibleUnit;
 import cn.hotline.supervision.units.UnitDirectory;
-import cn.hotline.supervision.watching.CaseStatus;
 import cn.hotline.supervision.watching.SupervisedCase;
 import cn.hotline.supervision.watching.SupervisedCases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import org.jboss.logging.Logger;
+import java.util.Optional;
 
-/** Opens the letter the process asks for when the redo rounds are used up 重办后仍不满意. */
+/**
+ * Sees that there is the letter the process asks for when the redo rounds are used up 重办后仍不满意.
+ *
+ * <p>INVARIANT: whenever the process asks, one letter of the cause is not at its end, and the process waits for that one: an earlier
+ * one, opened by rule, becomes the awaited one. An awaited letter ends by an accepted answer only, so the wait is never lost.
+ */
 @ApplicationScoped
 public class SuperviseDissatisfied {
-    private static final Logger LOG = Logger.getLogger(SuperviseDissatisfied.class);
     private static final Actor SYSTEM = Actor.system("supervision");
 
     private final SupervisedCases cases;
@@ -47,27 +50,24 @@ public class SuperviseDissatisfied {
     @Transactional
     public void on(Envelope<SupervisionRequested> requested) {
         SupervisionRequested request = requested.data();
-        SupervisedCase watched = cases.get(request.caseId());
-        if (watched.status() == CaseStatus.ARCHIVED
-                || !letters.withOpen(request.cause(), Set.of(request.caseId())).isEmpty()) {
-            LOG.debugf("no second letter: the case is %s", watched.status());
-            return;
+        Optional<Letter> earlier = letters.unfinished(request.caseId(), request.cause());
+        if (earlier.isPresent()) {
+            earlier.get().await();
+        } else {
+            open(request, cases.get(request.caseId()), clock.instant());
         }
+    }
+
+    private void open(SupervisionRequested request, SupervisedCase watched, Instant now) {
         LetterDraft draft = new LetterDraft(
                 watched.id(),
                 watched.caseNo(),
-                unitOf(request, watched),
-                rules.book().ruleAt(clock.instant()).levelOf(request.cause()),
+                request.unit() == null
+                        ? watched.responsible()
+                        : units.responsible(request.unit(), watched.responsible()),
+                rules.book().ruleAt(now).levelOf(LetterCause.DISSATISFIED),
                 request.cause(),
                 "工单 " + watched.caseNo() + " 经第 " + request.round() + " 轮办理诉求人仍不满意，请查明原因、切实整改并书面答复。");
-        office.issue(List.of(draft), SYSTEM, clock.instant());
-    }
-
-    private ResponsibleUnit unitOf(SupervisionRequested request, SupervisedCase watched) {
-        ResponsibleUnit present = watched.responsible();
-        if (present != null && (request.unit() == null || present.code().equals(request.unit()))) {
-            return present;
-        }
-        return units.responsible(request.unit()).orElseGet(() -> ResponsibleUnit.of(request.unit(), null, List.of()));
+        office.issue(List.of(draft), SYSTEM, now).forEach(Letter::await);
     }
 }

@@ -38,7 +38,7 @@ public class SuperviseOverdue {
             return;
         }
         SupervisionRule rule = rules.book().ruleAt(at);
-        Set<CaseId> served = letters.withOpen(
+        Set<CaseId> served = letters.withUnfinished(
                 LetterCause.OVERDUE, overdue.stream().map(CaseClock::caseId).toList());
         List<LetterDraft> drafts = new ArrayList<>();
         for (CaseClock clock : overdue) {

@@ -1,13 +1,16 @@
 package cn.hotline.supervision.urging;
 
+import cn.hotline.events.UrgeReceived;
 import cn.hotline.events.Urged;
 import cn.hotline.events.code.ClockKind;
 import cn.hotline.events.code.UrgeKind;
 import cn.hotline.kernel.Actor;
+import cn.hotline.kernel.error.DomainException;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.CaseNo;
 import cn.hotline.kernel.id.UrgeId;
 import cn.hotline.kernel.id.WorkOrderId;
+import cn.hotline.supervision.SupervisionError;
 import cn.hotline.supervision.clocks.CaseClock;
 import cn.hotline.supervision.noticing.NoticeFact;
 import cn.hotline.supervision.noticing.NoticeKind;
@@ -18,10 +21,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One urging 催办 of the unit that has a work order; a fact that never changes. */
+/** One urging 催办 of the unit that has a work order; nothing of it changes but that the unit receives it 催办签收. */
 @Entity
 @Table(name = "urge")
 public class Urge {
@@ -46,6 +50,12 @@ public class Urge {
     private String askedThrough;
     private String urgedBy;
     private Instant urgedAt;
+    private String receivedBy;
+    private Instant receivedAt;
+    private String receiptNote;
+
+    @Version
+    private long version;
 
     protected Urge() {}
 
@@ -68,6 +78,24 @@ public class Urge {
     Urge askedThrough(String channel) {
         askedThrough = channel;
         return this;
+    }
+
+    /**
+     * The unit took note, once.
+     *
+     * @throws DomainException {@code urge-received}
+     */
+    void receive(String answer, Actor by, Instant at) {
+        if (receivedAt != null) {
+            throw new DomainException(SupervisionError.URGE_RECEIVED, receivedBy);
+        }
+        receivedBy = by.name();
+        receivedAt = at;
+        receiptNote = answer;
+    }
+
+    UrgeReceived received() {
+        return new UrgeReceived(caseId(), caseNo(), id(), workOrderId(), responsible.code(), receiptNote);
     }
 
     Urged event() {
@@ -121,5 +149,22 @@ public class Urge {
 
     public Instant urgedAt() {
         return urgedAt;
+    }
+
+    /** Null until the unit received it. */
+    public String receivedBy() {
+        return receivedBy;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public String receiptNote() {
+        return receiptNote;
+    }
+
+    public long version() {
+        return version;
     }
 }

@@ -17,5 +17,7 @@ public enum CaseAction {
     /** 请求回访: a merged case whose lead has ended is closed with it. */
     CALL_BACK,
     /** 归档. */
-    ARCHIVE
+    ARCHIVE,
+    /** 归档后重办: it is closed again, and its redo follows. */
+    REOPEN
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Where a case under watch stands 盯办状态.
  *
- * <p>INVARIANT: after a closure neither a withdrawal nor a merge counts any more; after the archive nothing does. A case that is called
+ * <p>INVARIANT: after a closure neither a withdrawal nor a merge counts any more; after the archive nothing does but a reopening 归档后重办. A case that is called
  * back is closed: a withdrawal, or an unmerging, that came between its lead's end and the callback had come too late. What the table
  * does not allow is a race between two services and is read over.
  */
@@ -47,7 +47,7 @@ public enum CaseStatus implements Coded {
                             CaseAction.REDO, REDOING,
                             CaseAction.CALL_BACK, CLOSED,
                             CaseAction.ARCHIVE, ARCHIVED),
-            ARCHIVED, Map.of());
+            ARCHIVED, Map.of(CaseAction.REOPEN, CLOSED));
 
     private final String label;
 

@@ -45,6 +45,8 @@ public class SupervisedCase {
 
     private String[] tags;
     private boolean patrol;
+    private String channel;
+    private String category;
     private Instant registeredAt;
 
     @Enumerated(EnumType.STRING)
@@ -62,9 +64,8 @@ public class SupervisedCase {
     /** 驳回重办 at the review, in all rounds. */
     private int rejections;
 
-    private UUID transferClock;
-    private UUID signClock;
-    private UUID handleClock;
+    @Embedded
+    private LatestClocks clocks = LatestClocks.NONE;
 
     @Version
     private long version;
@@ -77,7 +78,7 @@ public class SupervisedCase {
         caseNo = registered.caseNo().value();
         title = registered.title() == null ? "" : registered.title();
         registeredAt = at;
-        change(new CaseFacts(registered.type(), registered.urgency(), registered.tags(), registered.patrol(), at));
+        change(CaseFacts.of(registered, at));
     }
 
     /** A case as it was filed 立案. */
@@ -86,7 +87,7 @@ public class SupervisedCase {
         caseNo = filed.caseNo().value();
         title = filed.title() == null ? "" : filed.title();
         registeredAt = filed.registeredAt();
-        change(new CaseFacts(filed.type(), filed.urgency(), filed.tags(), filed.patrol(), registeredAt));
+        change(CaseFacts.of(filed, registeredAt));
     }
 
     /** Takes over what was put right; nothing else decides a limit, and the acceptance stays. */
@@ -95,6 +96,8 @@ public class SupervisedCase {
         urgency = facts.urgency();
         tags = facts.tags().stream().sorted().toArray(String[]::new);
         patrol = facts.patrol();
+        channel = facts.channel();
+        category = facts.category();
     }
 
     /**
@@ -158,24 +161,12 @@ public class SupervisedCase {
 
     /** Notes the latest clock of a kind. */
     public void wind(ClockKind kind, UUID clock) {
-        switch (kind) {
-            case TRANSFER -> transferClock = clock;
-            case SIGN -> signClock = clock;
-            case HANDLE -> handleClock = clock;
-            case CONTACT, REVIEW, CALLBACK, CASE ->
-                throw new IllegalArgumentException("no such clock is kept: " + kind);
-        }
+        clocks = clocks.with(kind, clock);
     }
 
     /** The latest clock of a kind; empty before there was one. */
     public Optional<UUID> clock(ClockKind kind) {
-        return Optional.ofNullable(
-                switch (kind) {
-                    case TRANSFER -> transferClock;
-                    case SIGN -> signClock;
-                    case HANDLE -> handleClock;
-                    case CONTACT, REVIEW, CALLBACK, CASE -> null;
-                });
+        return clocks.of(kind);
     }
 
     public CaseId id() {
@@ -191,7 +182,7 @@ public class SupervisedCase {
     }
 
     public CaseFacts facts() {
-        return new CaseFacts(type, urgency, Set.of(tags), patrol, registeredAt);
+        return new CaseFacts(type, urgency, Set.of(tags), patrol, channel, category, registeredAt);
     }
 
     public CaseStatus status() {

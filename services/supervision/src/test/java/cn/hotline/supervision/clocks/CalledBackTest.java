@@ -42,7 +42,8 @@ class CalledBackTest {
                 .get("/api/v1/clocks?caseId=" + story.caseId)
                 .then()
                 .statusCode(200)
-                .body("items.state", contains("CANCELLED"));
+                .body("items.state", contains("CANCELLED", "RUNNING"))
+                .body("items.clock", contains("TRANSFER", "CALLBACK"));
     }
 
     @Test

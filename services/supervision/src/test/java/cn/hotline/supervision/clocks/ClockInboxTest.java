@@ -38,7 +38,7 @@ class ClockInboxTest {
                 .get("/api/v1/clocks?caseId=" + story.caseId)
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(3));
+                .body("items", hasSize(5));
     }
 
     @Test

@@ -79,7 +79,7 @@ class ClockLifeTest {
                 .replied("2025-10-14T17:30", 2)
                 .approved("2025-10-20T09:00");
 
-        ClockStopped stopped = EventLog.shared().await(story.caseId, ClockStopped.class, 3);
+        ClockStopped stopped = story.stopped(ClockKind.HANDLE);
 
         assertThat(stopped.clock()).isEqualTo(ClockKind.HANDLE);
         assertThat(stopped.stoppedAt()).isEqualTo(at("2025-10-14T17:30"));
@@ -97,8 +97,7 @@ class ClockLifeTest {
                 .replied("2025-10-15T09:01", 2)
                 .approved("2025-10-15T09:30");
 
-        assertThat(EventLog.shared().await(story.caseId, ClockStopped.class, 2).inTime())
-                .isFalse();
+        assertThat(story.stopped(ClockKind.HANDLE).inTime()).isFalse();
     }
 
     @Test

@@ -92,8 +92,8 @@ class ClockResourceTest {
                 .get(url)
                 .then()
                 .statusCode(200)
-                .body("items.clock", contains("SIGN", "SIGN", "HANDLE"))
-                .body("items.caseNo", contains(sooner.caseNo.value(), later.caseNo.value(), sooner.caseNo.value()))
+                .body("items.clock", contains("SIGN", "CONTACT", "SIGN"))
+                .body("items.caseNo", contains(sooner.caseNo.value(), sooner.caseNo.value(), later.caseNo.value()))
                 .body("items.state", everyItem(is("RUNNING")))
                 .extract()
                 .path("next");
@@ -101,7 +101,8 @@ class ClockResourceTest {
                 .get(url + "&after=" + next)
                 .then()
                 .statusCode(200)
-                .body("items.caseNo", contains(later.caseNo.value()));
+                .body("items.clock", contains("CONTACT", "HANDLE", "HANDLE"))
+                .body("items.caseNo", contains(later.caseNo.value(), sooner.caseNo.value(), later.caseNo.value()));
     }
 
     @Test
@@ -114,7 +115,7 @@ class ClockResourceTest {
                 .get("/api/v1/overview")
                 .then()
                 .statusCode(200)
-                .body("green", is(4))
+                .body("green", is(6))
                 .body("yellow", is(0))
                 .body("red", is(0))
                 .body("answered", is(1))

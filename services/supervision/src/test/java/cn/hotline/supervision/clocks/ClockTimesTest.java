@@ -74,7 +74,8 @@ class ClockTimesTest {
         "SIGN, REDO, 240wm, 240wm"
     })
     void aRedoHasHalfTheLimitToHandleButNotToSign(ClockKind kind, StartCause cause, String limit, String expected) {
-        ClockPolicy policy = new ClockPolicy(1, SINCE, kind, null, null, null, null, Limit.parse(limit), 0, "x");
+        ClockPolicy policy =
+                new ClockPolicy(1, SINCE, kind, null, null, null, null, null, null, null, Limit.parse(limit), 0, "x");
 
         assertThat(Winding.limitOf(kind, cause, policy, RULE)).isEqualTo(Limit.parse(expected));
     }

@@ -14,7 +14,6 @@ import cn.hotline.events.code.Urgency;
 import cn.hotline.kernel.Role;
 import cn.hotline.supervision.CaseStory;
 import cn.hotline.supervision.SupervisionTest;
-import cn.hotline.testkit.EventLog;
 import cn.hotline.testkit.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -62,7 +61,7 @@ class ExtendedClocksTest {
                 .extended("2025-10-20T09:05", "1wd")
                 .approved("2025-10-20T10:00");
 
-        ClockStopped stopped = EventLog.shared().await(story.caseId, ClockStopped.class, 3);
+        ClockStopped stopped = story.stopped(ClockKind.HANDLE);
         assertThat(stopped.dueAt()).isEqualTo(at("2025-10-20T17:30"));
         assertThat(stopped.inTime()).isTrue();
     }

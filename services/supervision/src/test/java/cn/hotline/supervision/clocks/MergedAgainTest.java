@@ -9,7 +9,6 @@ import cn.hotline.events.code.ClockKind;
 import cn.hotline.kernel.Role;
 import cn.hotline.supervision.CaseStory;
 import cn.hotline.supervision.SupervisionTest;
-import cn.hotline.testkit.EventLog;
 import cn.hotline.testkit.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,7 +27,7 @@ class MergedAgainTest {
         assertThat(handle.time("dueAt")).isEqualTo(at("2025-10-20T14:30"));
 
         story.replied("2025-10-14T11:00", 1).approved("2025-10-14T12:00");
-        ClockStopped stopped = EventLog.shared().await(story.caseId, ClockStopped.class, 2);
+        ClockStopped stopped = story.stopped(ClockKind.HANDLE);
         assertThat(stopped.workingMinutes()).isEqualTo(120 + 60 + 120);
     }
 
@@ -58,7 +57,7 @@ class MergedAgainTest {
                 .unmerged("2025-10-13T09:00")
                 .dispatched("2025-10-13T10:01", "HS-CG");
 
-        ClockStopped stopped = EventLog.shared().await(story.caseId, ClockStopped.class);
+        ClockStopped stopped = story.stopped(ClockKind.TRANSFER);
 
         assertThat(stopped.dueAt()).isEqualTo(at("2025-10-13T10:00"));
         assertThat(stopped.inTime()).isFalse();

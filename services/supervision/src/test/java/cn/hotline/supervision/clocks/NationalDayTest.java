@@ -47,7 +47,8 @@ class NationalDayTest {
                 .containsExactly(
                         new ClockDue(
                                 ClockKind.SIGN, at(EVE), at(signDue), urgency == Urgency.NORMAL ? "240wm" : "PT30M"),
-                        new ClockDue(ClockKind.HANDLE, at(EVE), at(handleDue), limit));
+                        new ClockDue(ClockKind.HANDLE, at(EVE), at(handleDue), limit),
+                        new ClockDue(ClockKind.CONTACT, at(EVE), at("2025-10-09T16:00"), "1wd"));
         assertThat(started.workOrderId()).isEqualTo(story.order());
         assertThat(started.unit()).hasToString("HS-CG");
     }

@@ -14,7 +14,6 @@ import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.Urgency;
 import cn.hotline.kernel.Role;
 import cn.hotline.supervision.CaseStory;
-import cn.hotline.testkit.EventLog;
 import cn.hotline.testkit.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,7 +41,7 @@ class SuspendedClocksTest {
         assertThat(clock(story, ClockKind.HANDLE).time("dueAt")).isEqualTo(at("2025-10-24T10:30"));
 
         story.replied("2025-10-24T10:30:59", 1).approved("2025-10-24T12:00");
-        ClockStopped stopped = EventLog.shared().await(story.caseId, ClockStopped.class, 3);
+        ClockStopped stopped = story.stopped(ClockKind.HANDLE);
         assertThat(stopped.inTime()).isTrue();
         assertThat(stopped.workingMinutes()).isEqualTo(5 * 420);
     }

@@ -11,7 +11,6 @@ import cn.hotline.events.code.Urgency;
 import cn.hotline.kernel.Role;
 import cn.hotline.supervision.CaseStory;
 import cn.hotline.supervision.SupervisionTest;
-import cn.hotline.testkit.EventLog;
 import cn.hotline.testkit.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,7 +37,7 @@ class UnmergedClocksTest {
         assertThat(clock(story, ClockKind.SIGN).time("startedAt")).isEqualTo(at("2025-10-13T10:00"));
 
         story.replied("2025-10-17T15:30", 1).approved("2025-10-20T09:00");
-        ClockStopped stopped = EventLog.shared().await(story.caseId, ClockStopped.class, 2);
+        ClockStopped stopped = story.stopped(ClockKind.HANDLE);
         assertThat(stopped.inTime()).isTrue();
         assertThat(stopped.workingMinutes()).isEqualTo(5 * 420);
     }
@@ -78,7 +77,7 @@ class UnmergedClocksTest {
                 .unmerged("2025-10-10T09:00")
                 .dispatched("2025-10-10T10:00", "HS-CG");
 
-        ClockStopped stopped = EventLog.shared().await(story.caseId, ClockStopped.class);
+        ClockStopped stopped = story.stopped(ClockKind.TRANSFER);
 
         assertThat(stopped.clock()).isEqualTo(ClockKind.TRANSFER);
         assertThat(stopped.startedAt()).isEqualTo(at("2025-10-09T09:00"));
@@ -96,7 +95,7 @@ class UnmergedClocksTest {
                 .file("2025-10-09T09:00", DemandType.COMPLAINT, Urgency.NORMAL)
                 .dispatched("2025-10-10T10:01", "HS-CG");
 
-        ClockStopped stopped = EventLog.shared().await(story.caseId, ClockStopped.class);
+        ClockStopped stopped = story.stopped(ClockKind.TRANSFER);
 
         assertThat(stopped.dueAt()).isEqualTo(at("2025-10-10T10:00"));
         assertThat(stopped.inTime()).isFalse();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.hotline.events.LetterOpened;
 import cn.hotline.events.Urged;
 import cn.hotline.events.code.ClockKind;
+import cn.hotline.events.code.ContactResult;
 import cn.hotline.supervision.CaseStory;
 import cn.hotline.testkit.EventLog;
 import cn.hotline.testkit.Infrastructure;
@@ -96,6 +97,7 @@ class AdjustedLampsTest {
         return CaseStory.filed("2025-11-03T09:00")
                 .dispatched("2025-11-03T09:00", "HS-LAMP")
                 .signed("2025-11-03T09:30")
+                .contacted("2025-11-03T09:30", ContactResult.REACHED)
                 .awaitHeard();
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.hotline.events.LetterOpened;
 import cn.hotline.events.Urged;
 import cn.hotline.events.code.ClockKind;
+import cn.hotline.events.code.ContactResult;
 import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.LetterCause;
 import cn.hotline.events.code.LetterLevel;
@@ -133,6 +134,7 @@ class LampScannerTest {
         return CaseStory.filed("2025-11-03T09:00")
                 .dispatched("2025-11-03T09:00", "HS-LAMP")
                 .signed("2025-11-03T09:30")
+                .contacted("2025-11-03T09:30", ContactResult.REACHED)
                 .awaitHeard();
     }
 

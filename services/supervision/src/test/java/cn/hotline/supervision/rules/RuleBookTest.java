@@ -58,7 +58,8 @@ class RuleBookTest {
 
     @Test
     void aCaseWithoutAnyLineIsOurErrorNotASilentDefault() {
-        CaseFacts facts = new CaseFacts(DemandType.HELP, Urgency.NORMAL, Set.of(), false, LAST_MINUTE_OF_2025);
+        CaseFacts facts =
+                new CaseFacts(DemandType.HELP, Urgency.NORMAL, Set.of(), false, "12345", "010101", LAST_MINUTE_OF_2025);
 
         assertThatThrownBy(() -> book.policyOf(ClockKind.SIGN, facts)).isInstanceOf(IllegalStateException.class);
     }
@@ -66,12 +67,21 @@ class RuleBookTest {
     private long policyAt(Instant registeredAt) {
         return book.policyOf(
                         ClockKind.HANDLE,
-                        new CaseFacts(DemandType.CONSULTATION, Urgency.NORMAL, Set.of(), false, registeredAt))
+                        new CaseFacts(
+                                DemandType.CONSULTATION,
+                                Urgency.NORMAL,
+                                Set.of(),
+                                false,
+                                "12345",
+                                "010101",
+                                registeredAt))
                 .id();
     }
 
     private String limit(DemandType type, Urgency urgency, Set<String> tags) {
-        return book.policyOf(ClockKind.HANDLE, new CaseFacts(type, urgency, tags, false, LAST_MINUTE_OF_2025))
+        return book.policyOf(
+                        ClockKind.HANDLE,
+                        new CaseFacts(type, urgency, tags, false, "12345", "010101", LAST_MINUTE_OF_2025))
                 .limit()
                 .toString();
     }
@@ -79,6 +89,18 @@ class RuleBookTest {
     private static ClockPolicy policy(
             long id, LocalDate from, DemandType type, Urgency urgency, String tag, String limit, int priority) {
         return new ClockPolicy(
-                id, from, ClockKind.HANDLE, type, urgency, tag, null, Limit.parse(limit), priority, "line " + id);
+                id,
+                from,
+                ClockKind.HANDLE,
+                type,
+                urgency,
+                tag,
+                null,
+                null,
+                null,
+                null,
+                Limit.parse(limit),
+                priority,
+                "line " + id);
     }
 }

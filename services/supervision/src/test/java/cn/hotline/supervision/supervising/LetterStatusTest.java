@@ -17,12 +17,23 @@ class LetterStatusTest {
 
         assertThat(table).isEqualTo("""
                 OPEN ANSWER ANSWERED
+                OPEN ACCEPT -
+                OPEN RETURN -
                 OPEN PASS OPEN
                 OPEN CANCEL CANCELLED
                 ANSWERED ANSWER -
-                ANSWERED PASS -
-                ANSWERED CANCEL -
+                ANSWERED ACCEPT CLOSED
+                ANSWERED RETURN OPEN
+                ANSWERED PASS ANSWERED
+                ANSWERED CANCEL CANCELLED
+                CLOSED ANSWER -
+                CLOSED ACCEPT -
+                CLOSED RETURN -
+                CLOSED PASS -
+                CLOSED CANCEL -
                 CANCELLED ANSWER -
+                CANCELLED ACCEPT -
+                CANCELLED RETURN -
                 CANCELLED PASS -
                 CANCELLED CANCEL -""");
     }

@@ -24,6 +24,7 @@ class CaseStatusTest {
                 ACTIVE CLOSE CLOSED
                 ACTIVE CALL_BACK CLOSED
                 ACTIVE ARCHIVE ARCHIVED
+                ACTIVE REOPEN -
                 MERGED DISPATCH -
                 MERGED REDO REDOING
                 MERGED MERGE -
@@ -32,6 +33,7 @@ class CaseStatusTest {
                 MERGED CLOSE -
                 MERGED CALL_BACK CLOSED
                 MERGED ARCHIVE ARCHIVED
+                MERGED REOPEN -
                 CLOSED DISPATCH -
                 CLOSED REDO REDOING
                 CLOSED MERGE -
@@ -40,6 +42,7 @@ class CaseStatusTest {
                 CLOSED CLOSE -
                 CLOSED CALL_BACK -
                 CLOSED ARCHIVE ARCHIVED
+                CLOSED REOPEN -
                 REDOING DISPATCH -
                 REDOING REDO REDOING
                 REDOING MERGE -
@@ -48,6 +51,7 @@ class CaseStatusTest {
                 REDOING CLOSE CLOSED
                 REDOING CALL_BACK -
                 REDOING ARCHIVE ARCHIVED
+                REDOING REOPEN -
                 WITHDRAWN DISPATCH -
                 WITHDRAWN REDO REDOING
                 WITHDRAWN MERGE -
@@ -56,6 +60,7 @@ class CaseStatusTest {
                 WITHDRAWN CLOSE -
                 WITHDRAWN CALL_BACK CLOSED
                 WITHDRAWN ARCHIVE ARCHIVED
+                WITHDRAWN REOPEN -
                 ARCHIVED DISPATCH -
                 ARCHIVED REDO -
                 ARCHIVED MERGE -
@@ -63,6 +68,7 @@ class CaseStatusTest {
                 ARCHIVED WITHDRAW -
                 ARCHIVED CLOSE -
                 ARCHIVED CALL_BACK -
-                ARCHIVED ARCHIVE -""");
+                ARCHIVED ARCHIVE -
+                ARCHIVED REOPEN CLOSED""");
     }
 }

@@ -44,6 +44,8 @@ public record ApplicationView(
 
         @Schema(description = "了结时间") Instant ruledAt,
 
+        @Schema(description = "流程是否在等待结论；等待中的不能撤回") boolean awaited,
+
         long version) {
     static ApplicationView of(Application application) {
         return new ApplicationView(
@@ -64,6 +66,7 @@ public record ApplicationView(
                 application.requestedAt(),
                 application.rulingNote(),
                 application.ruledAt(),
+                application.awaited(),
                 application.version());
     }
 

@@ -92,7 +92,7 @@ public class ReviewResource {
     @Operation(
             operationId = "listReviews",
             summary = "查询质检审核列表",
-            description = "按办理到期时间先后排列，无时限的按提交审核的时间；只是监督员的，只见自己上报、由自己核实的。")
+            description = "按审核到期时间先后排列，无时限的按提交审核的时间；只是监督员的，只见自己上报、由自己核实的。")
     public Page<ReviewView> list(@Valid @BeanParam ReviewQuery query) {
         String me = caller.actor().id();
         ReviewFilter filter = isOfCentre()

@@ -53,7 +53,7 @@ public record ReviewView(
 
         Instant openedAt,
 
-        @Schema(description = "派单件的办理到期时间；无时限为空") Instant dueAt,
+        @Schema(description = "审核到期时间（审核时限）；无时限为空") Instant dueAt,
 
         @Schema(description = "领取情况；无人领取或已失效为空") ClaimView claim,
 

@@ -4,6 +4,7 @@ import cn.hotline.kernel.Role;
 import cn.hotline.lifecycle.recording.Timeline;
 import cn.hotline.lifecycle.recording.TimelineLine;
 import cn.hotline.lifecycle.tracking.FindCases;
+import cn.hotline.web.security.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -34,16 +35,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class TimelineResource {
     private final FindCases find;
     private final Timeline timeline;
+    private final Caller caller;
 
-    TimelineResource(FindCases find, Timeline timeline) {
+    TimelineResource(FindCases find, Timeline timeline, Caller caller) {
         this.find = find;
         this.timeline = timeline;
+        this.caller = caller;
     }
 
     @GET
-    @Operation(operationId = "getTimeline", summary = "查看工单时间线", description = "从早到晚，一件工单的全部事件。")
+    @Operation(operationId = "getTimeline", summary = "查看工单时间线", description = "从早到晚，一件工单的全部事件；承办单位看不到问题线索，其序号空缺。")
     public List<TimelineLine> all(@PathParam("caseId") String caseId) {
+        boolean ofUnit = caller.isBoundToUnit();
         return timeline.of(find.byId(caseId).id()).stream()
+                .filter(entry -> !ofUnit || !entry.isForCentreOnly())
                 .map(TimelineLine::of)
                 .toList();
     }

@@ -38,7 +38,13 @@ public class AdjustmentEvents implements EventRoutes {
 
     @Override
     public void register(EventRouter router) {
-        router.on(ExtensionGranted.class, extend::on)
+        routes().register(router);
+    }
+
+    /** The handlers of these events. */
+    public ClockRoutes routes() {
+        return new ClockRoutes()
+                .on(ExtensionGranted.class, extend::on)
                 .on(SuspensionGranted.class, suspend::on)
                 .on(HandlingResumed.class, resume::on)
                 .on(

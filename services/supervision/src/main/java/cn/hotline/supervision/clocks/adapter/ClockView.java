@@ -24,21 +24,24 @@ public record ClockView(
         @Schema(description = "工单标题（已脱敏）", examples = "路灯不亮")
         String title,
 
-        @Schema(description = "时限种类：TRANSFER 转办、SIGN 签收、HANDLE 办理")
+        @Schema(description = "时限种类：TRANSFER 转办、SIGN 签收、CONTACT 联系、HANDLE 办理、REVIEW 审核、CALLBACK 回访、CASE 全程")
         ClockKind clock,
 
         @Schema(description = "办理轮次，重办从 2 起", examples = "1")
         int round,
 
-        @Schema(description = "派单件；转办时限没有", nullable = true) WorkOrderId workOrderId,
+        @Schema(description = "派单件；转办、回访、全程时限没有", nullable = true)
+        WorkOrderId workOrderId,
 
-        @Schema(description = "承办单位代码；转办时限没有", nullable = true, examples = "HS-CG")
+        @Schema(description = "承办单位代码；由中心自己负责的转办、审核、回访、全程时限没有", nullable = true, examples = "HS-CG")
         String unit,
 
         @Schema(description = "承办单位名称", nullable = true, examples = "区城管执法局")
         String unitName,
 
-        @Schema(description = "起算原因：REGISTERED 受理、DISPATCHED 派单、REDISPATCHED 改派、REDO 重办派单、UNMERGED 拆分并案后接着计（起算时间仍是最初的）")
+        @Schema(
+                description =
+                        "起算原因：REGISTERED 受理、DISPATCHED 派单、REDISPATCHED 改派、REDO 重办派单、UNMERGED 拆分并案后接着计（起算时间仍是最初的）、REPLIED 回复、CLOSED 结案、CALLED_BACK 请求回访")
         StartCause cause,
 
         @Schema(description = "状态：RUNNING 计时中、ANSWERED 已回复待审核、SUSPENDED 挂账中、STOPPED 已停止、CANCELLED 已取消")
@@ -79,7 +82,7 @@ public record ClockView(
                 clock.workOrderId(),
                 unit == null ? null : unit.unit(),
                 unit == null ? null : unit.name(),
-                clock.cause(),
+                clock.origin().cause(),
                 clock.state(),
                 clock.lamp(),
                 clock.times().limit().toString(),
@@ -87,8 +90,8 @@ public record ClockView(
                 clock.times().yellowAt(),
                 clock.times().dueAt(),
                 clock.repliedAt(),
-                clock.stoppedAt(),
-                clock.inTime(),
-                clock.workingMinutes());
+                clock.verdict().stoppedAt(),
+                clock.verdict().inTime(),
+                clock.verdict().workingMinutes());
     }
 }

@@ -19,14 +19,18 @@ public class UrgeQueries {
         this.viewpoint = viewpoint;
     }
 
-    public Page<UrgeView> list(UUID caseId, String unit, String kind, UUID after, int limit) {
-        var urges = new Filter("select * from urge")
+    public Page<UrgeView> list(UUID caseId, String unit, String kind, Boolean received, UUID after, int limit) {
+        Filter urges = new Filter("select * from urge")
                 .and("case_id = :case", "case", caseId)
                 .and("unit = :unit", "unit", unit)
                 .and("kind = :kind", "kind", kind)
                 .and("id < :after", "after", after)
-                .within(viewpoint.unit())
-                .list(entities, Urge.class, "order by id desc", limit + 1);
-        return Page.of(urges, limit, urge -> urge.id().toString()).map(UrgeView::of);
+                .within(viewpoint.unit());
+        if (received != null) {
+            urges.and(received ? "received_at is not null" : "received_at is null");
+        }
+        return Page.of(urges.list(entities, Urge.class, "order by id desc", limit + 1), limit, urge -> urge.id()
+                        .toString())
+                .map(UrgeView::of);
     }
 }

@@ -7,8 +7,10 @@ import cn.hotline.kernel.id.CaseNo;
 import cn.hotline.kernel.id.UrgeId;
 import cn.hotline.kernel.id.WorkOrderId;
 import cn.hotline.supervision.urging.Urge;
+import cn.hotline.web.ETags;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** An urging 催办 as people see it. */
 @Schema(name = "Urge", description = "催办")
@@ -36,7 +38,15 @@ public record UrgeView(
 
         @Schema(description = "催办人", examples = "张伟") String urgedBy,
 
-        Instant urgedAt) {
+        Instant urgedAt,
+
+        @Schema(description = "签收人；未签收的没有", nullable = true) String receivedBy,
+
+        @Schema(description = "签收时间", nullable = true) Instant receivedAt,
+
+        @Schema(description = "签收说明", nullable = true) String receiptNote,
+
+        @Schema(description = "版本号，签收时放入 If-Match") long version) {
 
     static UrgeView of(Urge urge) {
         return new UrgeView(
@@ -51,6 +61,16 @@ public record UrgeView(
                 urge.dueAt(),
                 urge.note(),
                 urge.urgedBy(),
-                urge.urgedAt());
+                urge.urgedAt(),
+                urge.receivedBy(),
+                urge.receivedAt(),
+                urge.receiptNote(),
+                urge.version());
+    }
+
+    static RestResponse<UrgeView> tagged(Urge urge) {
+        return RestResponse.ResponseBuilder.ok(of(urge))
+                .header("ETag", ETags.of(urge.version()))
+                .build();
     }
 }

@@ -1,0 +1,2 @@
+/** 协调会的接口. */
+package cn.hotline.supervision.meeting.adapter;
