@@ -1,9 +1,9 @@
 package cn.hotline.supervision.lighting;
 
 import cn.hotline.supervision.SupervisionConfig;
-import cn.hotline.supervision.noticing.NoticeHoursBook;
 import cn.hotline.supervision.clocks.CaseClock;
 import cn.hotline.supervision.clocks.LampStep;
+import cn.hotline.supervision.noticing.NoticeHoursBook;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -19,7 +19,13 @@ public class TakeWaitingSteps implements DueWork {
     private final Clock time;
     private final int batch;
 
-    TakeWaitingSteps(WaitingSteps waiting, TakeSteps taking, LampFailures failures, NoticeHoursBook hours, Clock time, SupervisionConfig config) {
+    TakeWaitingSteps(
+            WaitingSteps waiting,
+            TakeSteps taking,
+            LampFailures failures,
+            NoticeHoursBook hours,
+            Clock time,
+            SupervisionConfig config) {
         this.waiting = waiting;
         this.taking = taking;
         this.failures = failures;

@@ -43,9 +43,8 @@ public record NoticeHours(List<Line> lines) {
         return IntStream.range(0, DAYS_AHEAD)
                 .mapToObj(today::plusDays)
                 .flatMap(day -> on(day).stream()
-                        .map(line -> day.atTime(line.opens)
-                                .atZone(DistrictTime.ZONE)
-                                .toInstant()))
+                        .map(line ->
+                                day.atTime(line.opens).atZone(DistrictTime.ZONE).toInstant()))
                 .filter(opening -> opening.isAfter(moment))
                 .findFirst()
                 .orElse(moment.plus(Duration.ofDays(DAYS_AHEAD)));

@@ -40,7 +40,8 @@ public class NoticeDesk {
         this.clock = clock;
     }
 
-    public Subscription subscribe(String unit, NoticeKind kind, ChannelKind channel, String address, int digestMinutes) {
+    public Subscription subscribe(
+            String unit, NoticeKind kind, ChannelKind channel, String address, int digestMinutes) {
         return subscribe.add(new SubscriptionTerms(unit, null, kind, channel, address, digestMinutes, true));
     }
 

@@ -72,7 +72,8 @@ public class ServiceUnderOracle {
     private final AgroalDataSource database;
     private final Map<Instant, String> scans = new HashMap<>();
 
-    ServiceUnderOracle(Inbox inbox, ScanOnce scanOnce, NoticeHoursBook hours, MovableClock clock, AgroalDataSource database) {
+    ServiceUnderOracle(
+            Inbox inbox, ScanOnce scanOnce, NoticeHoursBook hours, MovableClock clock, AgroalDataSource database) {
         this.inbox = inbox;
         this.scanOnce = scanOnce;
         this.hours = hours;
