@@ -3,6 +3,7 @@ package cn.hotline.supervision.lighting;
 import cn.hotline.supervision.SupervisionConfig;
 import cn.hotline.supervision.clocks.CaseClock;
 import cn.hotline.supervision.clocks.LampStep;
+import cn.hotline.supervision.noticing.NoticeHoursBook;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,7 @@
 package cn.hotline.supervision.lighting;
 
 import cn.hotline.supervision.SupervisionConfig;
+import cn.hotline.supervision.noticing.NoticeHoursBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

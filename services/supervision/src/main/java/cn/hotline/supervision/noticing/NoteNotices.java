@@ -2,8 +2,6 @@ package cn.hotline.supervision.noticing;
 
 import cn.hotline.kernel.DistrictTime;
 import cn.hotline.kernel.id.Ids;
-import cn.hotline.supervision.lighting.NoticeHours;
-import cn.hotline.supervision.lighting.NoticeHoursBook;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

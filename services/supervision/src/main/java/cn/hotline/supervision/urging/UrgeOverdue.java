@@ -7,6 +7,7 @@ import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.calendar.WorkCalendar;
 import cn.hotline.messaging.outbox.Outbox;
 import cn.hotline.supervision.clocks.CaseClock;
+import cn.hotline.supervision.noticing.NoteNotices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -25,11 +26,13 @@ public class UrgeOverdue {
 
     private final EntityManager entities;
     private final Outbox outbox;
+    private final NoteNotices notices;
     private final Clock clock;
 
-    UrgeOverdue(EntityManager entities, Outbox outbox, Clock clock) {
+    UrgeOverdue(EntityManager entities, Outbox outbox, NoteNotices notices, Clock clock) {
         this.entities = entities;
         this.outbox = outbox;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -55,6 +58,7 @@ public class UrgeOverdue {
             entities.persist(urge);
             outbox.append(by, urge.event());
         });
+        notices.note(urged.stream().map(Urge::fact).toList(), now);
         return new Result(urged, count(unit, now) - urged.size());
     }
 

@@ -77,7 +77,7 @@ class MailNoticeTest {
         assertThat(mails()).extracting(Mail::getSubject).hasSize(3).allSatisfy(subject -> assertThat(subject)
                 .contains("【"));
         assertThat(mails().get(0).getSubject()).isEqualTo("【临期催办】工单 " + story.caseNo);
-        assertThat(mails().get(0).getText()).contains("HS-MAIL单位", "路灯不亮", "办理时限将于 2025-10-14 17:30");
+        assertThat(mails().get(0).getText()).contains("HS-MAIL单位", "路灯不亮", "联系时限将于 2025-10-09 17:30");
         assertThat(mails().get(2).getText()).contains("督办单（DB20251020-", "一般督办");
     }
 

@@ -1,4 +1,4 @@
-package cn.hotline.supervision.lighting;
+package cn.hotline.supervision.noticing;
 
 import static cn.hotline.supervision.CaseStory.at;
 import static org.assertj.core.api.Assertions.assertThat;

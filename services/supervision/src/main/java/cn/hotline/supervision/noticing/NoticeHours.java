@@ -1,4 +1,4 @@
-package cn.hotline.supervision.lighting;
+package cn.hotline.supervision.noticing;
 
 import cn.hotline.kernel.DistrictTime;
 import java.time.DayOfWeek;
