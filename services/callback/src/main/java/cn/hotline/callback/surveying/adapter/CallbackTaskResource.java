@@ -28,6 +28,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,11 +54,13 @@ public class CallbackTaskResource {
     private final CallbackTasks tasks;
     private final AttemptCallback attemptCallback;
     private final Caller caller;
+    private final Clock clock;
 
-    CallbackTaskResource(CallbackTasks tasks, AttemptCallback attemptCallback, Caller caller) {
+    CallbackTaskResource(CallbackTasks tasks, AttemptCallback attemptCallback, Caller caller, Clock clock) {
         this.tasks = tasks;
         this.attemptCallback = attemptCallback;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** One call and what was answered. */
@@ -92,7 +95,7 @@ public class CallbackTaskResource {
         return Page.of(tasks.dossiers(TaskStatus.valueOf(status), behind, limit + 1), limit, dossier -> dossier.task()
                         .id()
                         .toString())
-                .map(CallbackTaskView::of);
+                .map(dossier -> CallbackTaskView.of(dossier, clock.instant()));
     }
 
     @GET
@@ -110,7 +113,8 @@ public class CallbackTaskResource {
     @Operation(
             operationId = "attemptCallback",
             summary = "登记一次回访",
-            description = "回访时间为登记时间。接通或拒访即完成；未接通达到规定的次数、时段数和天数后，以“无法联系”完成。承办单位人员不得回访本单位办理的工单。")
+            description =
+                    "回访时间为登记时间。接通或拒访即完成；未接通达到规定的次数、时段数和天数后，以“无法联系”完成。已由他人领取的不得回访；一对一回访须先领取；不在回访时间段内的不得拨打，一对一在约定时间前后除外。办理过该工单的单位及其上下级的人员不得回访。")
     public RestResponse<CallbackTaskView> attempt(
             @PathParam("id") UUID id,
             @Parameter(description = "所见版本号") @HeaderParam("If-Match") String ifMatch,
@@ -130,8 +134,8 @@ public class CallbackTaskResource {
         }
     }
 
-    private static RestResponse<CallbackTaskView> answer(CallbackDossier dossier) {
-        CallbackTaskView view = CallbackTaskView.of(dossier);
+    private RestResponse<CallbackTaskView> answer(CallbackDossier dossier) {
+        CallbackTaskView view = CallbackTaskView.of(dossier, clock.instant());
         return RestResponse.ResponseBuilder.ok(view)
                 .header("ETag", ETags.of(view.version()))
                 .build();
