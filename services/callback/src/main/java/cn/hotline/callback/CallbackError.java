@@ -28,7 +28,16 @@ public enum CallbackError implements ErrorCode {
     NOT_CLOSED("not-closed", ErrorKind.RULE, "该工单并非办结归档，不能登记归档后不满意"),
     NOT_CALLED_BACK("not-called-back", ErrorKind.RULE, "该工单没有回访任务，不能登记归档后不满意"),
     TOLD_TOO_LATE("told-too-late", ErrorKind.RULE, "已超过归档后 {0} 日的反映期限"),
-    ALREADY_TOLD("already-told", ErrorKind.CONFLICT, "该工单本次归档后已登记过不满意");
+    ALREADY_TOLD("already-told", ErrorKind.CONFLICT, "该工单本次归档后已登记过不满意"),
+    QUESTION_TWICE("question-twice", ErrorKind.RULE, "题目代码不得重复"),
+    QUESTION_OPTIONS("question-options", ErrorKind.RULE, "单选题和量表题至少两个互不相同的选项，是否题不填选项"),
+    ANSWER_UNKNOWN("answer-unknown", ErrorKind.RULE, "本版问卷没有题目 {0}"),
+    ANSWER_INVALID("answer-invalid", ErrorKind.RULE, "题目 {0} 的回答不在选项之内"),
+    ANSWER_REQUIRED("answer-required", ErrorKind.RULE, "题目 {0} 必须回答"),
+    ONE_TO_ONE_ONLY("one-to-one-only", ErrorKind.RULE, "一对一回访不能以网上评价代替"),
+    TOO_MANY_LINKS("too-many-links", ErrorKind.RULE, "每件回访最多生成 {0} 条评价链接"),
+    SURVEY_UNKNOWN("survey-unknown", ErrorKind.NOT_FOUND, "评价链接无效或已失效"),
+    TOO_MANY_TRIES("too-many-tries", ErrorKind.TOO_MANY, "操作过于频繁，请稍后再试");
 
     private final String slug;
     private final ErrorKind kind;

@@ -3,6 +3,7 @@ package cn.hotline.callback.surveying;
 import cn.hotline.callback.CallbackConfig;
 import cn.hotline.callback.CallbackError;
 import cn.hotline.callback.planning.CallbackPlans;
+import cn.hotline.callback.questioning.QuestionnaireVersions;
 import cn.hotline.events.CallbackAttempted;
 import cn.hotline.events.code.AttemptResult;
 import cn.hotline.kernel.Actor;
@@ -25,6 +26,7 @@ public class AttemptCallback {
     private final Completion completion;
     private final Outsiders outsiders;
     private final CallbackPlans plans;
+    private final QuestionnaireVersions questionnaires;
     private final CallbackConfig config;
     private final Outbox outbox;
     private final Caller caller;
@@ -35,6 +37,7 @@ public class AttemptCallback {
             Completion completion,
             Outsiders outsiders,
             CallbackPlans plans,
+            QuestionnaireVersions questionnaires,
             CallbackConfig config,
             Outbox outbox,
             Caller caller,
@@ -43,6 +46,7 @@ public class AttemptCallback {
         this.completion = completion;
         this.outsiders = outsiders;
         this.plans = plans;
+        this.questionnaires = questionnaires;
         this.config = config;
         this.outbox = outbox;
         this.caller = caller;
@@ -56,7 +60,7 @@ public class AttemptCallback {
      */
     @Transactional
     public CallbackDossier attempt(
-            CallbackTaskId id, String ifMatch, AttemptResult result, Questionnaire answers, String recordingId) {
+            CallbackTaskId id, String ifMatch, AttemptResult result, GivenAnswers answers, String recordingId) {
         Actor surveyor = caller.actor();
         CallbackDossier dossier = tasks.dossier(id);
         CallbackTask task = dossier.task();
@@ -65,7 +69,11 @@ public class AttemptCallback {
         task.requireCaller(surveyor, now);
         ETags.require(ifMatch, task.version());
         requireHours(task, now);
-        task.attempt(result, answers, recordingId, surveyor, now);
+        task.attempt(result, answers == null ? null : answers.fixed(), recordingId, surveyor, now);
+        if (answers != null) {
+            questionnaires.at(task.planned().questionnaireFrom()).require(answers.further());
+            task.takeFurther(answers.further());
+        }
         outbox.append(surveyor, attempted(task, result));
         if (task.status() == TaskStatus.COMPLETED) {
             outbox.append(surveyor, completion.of(task, now));

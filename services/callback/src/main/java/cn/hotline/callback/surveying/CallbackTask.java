@@ -2,15 +2,14 @@ package cn.hotline.callback.surveying;
 
 import cn.hotline.callback.CallbackError;
 import cn.hotline.callback.planning.PlanMode;
+import cn.hotline.callback.questioning.FurtherAnswers;
+import cn.hotline.callback.questioning.FurtherAnswersColumn;
 import cn.hotline.events.CallbackRequested;
 import cn.hotline.events.code.AttemptResult;
 import cn.hotline.events.code.CallbackOutcome;
 import cn.hotline.kernel.Actor;
-import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.error.DomainException;
 import cn.hotline.kernel.id.CallbackTaskId;
-import cn.hotline.kernel.id.CaseId;
-import cn.hotline.kernel.id.CaseNo;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -25,14 +24,9 @@ import java.util.UUID;
 
 /** The callback 回访 to one reporter after one closure; kept by the rules in force when it was opened. */
 @Entity
-public class CallbackTask {
+public class CallbackTask extends AskedCase {
     @Id
     private UUID id;
-
-    private UUID caseId;
-    private String caseNo;
-    private int round;
-    private String unit;
 
     @Enumerated(EnumType.STRING)
     private TaskStatus status = TaskStatus.OPEN;
@@ -48,6 +42,12 @@ public class CallbackTask {
 
     @Embedded
     private Questionnaire answers;
+
+    @Convert(converter = FurtherAnswersColumn.class)
+    private FurtherAnswers furtherAnswers;
+
+    @Enumerated(EnumType.STRING)
+    private SurveyMeans means;
 
     @Embedded
     private Planned planned;
@@ -69,11 +69,8 @@ public class CallbackTask {
     protected CallbackTask() {}
 
     CallbackTask(CallbackRequested request, UnreachableRule rule, Planned planned, QueuePlace place, Instant at) {
+        super(request.caseId(), request.caseNo(), request.round(), request.unit());
         this.id = CallbackTaskId.next().value();
-        this.caseId = request.caseId().value();
-        this.caseNo = request.caseNo().value();
-        this.round = request.round();
-        this.unit = request.unit() == null ? null : request.unit().value();
         this.rule = rule;
         this.planned = planned;
         this.place = place;
@@ -97,6 +94,20 @@ public class CallbackTask {
         attempts.outcome(rule).ifPresent(how -> complete(how, at));
         agreedAt = null;
         callFrom = nextAttemptFrom().orElse(null);
+    }
+
+    /** Takes what else was answered by telephone 附加题. */
+    void takeFurther(FurtherAnswers further) {
+        furtherAnswers = further;
+        means = SurveyMeans.PHONE;
+    }
+
+    /** Ends it with what the citizen answered by a link 网上评价. */
+    void answer(GivenAnswers given, Instant at) {
+        complete(CallbackOutcome.REACHED, at);
+        answers = given.fixed();
+        furtherAnswers = given.further();
+        means = SurveyMeans.LINK;
     }
 
     /** Ends it at once: the case was not drawn 未抽中, and nobody is called. */
@@ -176,23 +187,6 @@ public class CallbackTask {
         return new CallbackTaskId(id);
     }
 
-    public CaseId caseId() {
-        return new CaseId(caseId);
-    }
-
-    public CaseNo caseNo() {
-        return new CaseNo(caseNo);
-    }
-
-    public int round() {
-        return round;
-    }
-
-    /** The unit that handled the round; null when none did. */
-    public UnitCode unit() {
-        return unit == null ? null : new UnitCode(unit);
-    }
-
     public TaskStatus status() {
         return status;
     }
@@ -209,6 +203,16 @@ public class CallbackTask {
     /** The citizen's answers; empty unless reached. */
     public Optional<Questionnaire> questionnaire() {
         return Optional.ofNullable(answers);
+    }
+
+    /** Null unless reached. */
+    public FurtherAnswers furtherAnswers() {
+        return furtherAnswers;
+    }
+
+    /** Null unless reached. */
+    public SurveyMeans means() {
+        return means;
     }
 
     public Planned planned() {

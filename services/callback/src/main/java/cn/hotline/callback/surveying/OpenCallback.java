@@ -4,6 +4,7 @@ import cn.hotline.callback.planning.CallbackPlan;
 import cn.hotline.callback.planning.CallbackPlans;
 import cn.hotline.callback.planning.PlanLine;
 import cn.hotline.callback.planning.PlanMode;
+import cn.hotline.callback.questioning.QuestionnaireVersions;
 import cn.hotline.callback.recording.CaseRecords;
 import cn.hotline.callback.recording.CaseSheet;
 import cn.hotline.events.CallbackRequested;
@@ -24,6 +25,7 @@ public class OpenCallback {
     private final CallbackTasks tasks;
     private final CallbackPolicies policies;
     private final CallbackPlans plans;
+    private final QuestionnaireVersions questionnaires;
     private final CaseRecords records;
     private final Completion completion;
     private final Outbox outbox;
@@ -33,6 +35,7 @@ public class OpenCallback {
             CallbackTasks tasks,
             CallbackPolicies policies,
             CallbackPlans plans,
+            QuestionnaireVersions questionnaires,
             CaseRecords records,
             Completion completion,
             Outbox outbox,
@@ -40,6 +43,7 @@ public class OpenCallback {
         this.tasks = tasks;
         this.policies = policies;
         this.plans = plans;
+        this.questionnaires = questionnaires;
         this.records = records;
         this.completion = completion;
         this.outbox = outbox;
@@ -61,7 +65,8 @@ public class OpenCallback {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         CallbackPlan plan = plans.at(now);
         PlanLine line = plan.lineFor(sheet);
-        Planned planned = new Planned(plan.effectiveFrom(), line.code(), line.mode());
+        Instant questions = questionnaires.at(now).effectiveFrom();
+        Planned planned = new Planned(plan.effectiveFrom(), line.code(), line.mode(), questions);
         QueuePlace place = QueuePlace.of(sheet == null ? null : sheet.callbackDueAt());
         CallbackTask task = new CallbackTask(request, policies.at(now).rule(), planned, place, now);
         tasks.keep(task);

@@ -12,6 +12,7 @@ import java.time.Instant;
  *
  * @param planFrom the plan's version; null before there were plans
  * @param planLine code of the line
+ * @param questionnaireFrom the version of the questionnaire 回访问卷版本; null before there were versions
  */
 @Embeddable
 public record Planned(
@@ -19,4 +20,6 @@ public record Planned(
         @Column(updatable = false) String planLine,
 
         @Enumerated(EnumType.STRING) @Column(updatable = false)
-        PlanMode mode) {}
+        PlanMode mode,
+
+        @Column(updatable = false) Instant questionnaireFrom) {}

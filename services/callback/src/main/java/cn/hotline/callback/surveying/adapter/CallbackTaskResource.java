@@ -4,6 +4,7 @@ import cn.hotline.callback.CallbackError;
 import cn.hotline.callback.surveying.AttemptCallback;
 import cn.hotline.callback.surveying.CallbackDossier;
 import cn.hotline.callback.surveying.CallbackTasks;
+import cn.hotline.callback.surveying.GivenAnswers;
 import cn.hotline.callback.surveying.TaskStatus;
 import cn.hotline.events.code.AttemptResult;
 import cn.hotline.kernel.Role;
@@ -29,6 +30,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -69,6 +71,9 @@ public class CallbackTaskResource {
             @NotNull(message = "必填") AttemptResult result,
 
             @Schema(description = "接通时必填，其余情况不填") @Valid QuestionnaireView questionnaire,
+
+            @Size(max = 20, message = "不超过 20 题") @Schema(description = "附加题的回答，按题目代码；接通时填写")
+            Map<String, @NotNull(message = "不能为空") @Size(max = 50, message = "不超过 50 字") String> furtherAnswers,
 
             @Schema(description = "录音编号", examples = "REC-20261121-0007") @Size(max = 100, message = "不超过 100 个字符")
             String recordingId) {}
@@ -120,11 +125,18 @@ public class CallbackTaskResource {
             @Parameter(description = "所见版本号") @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull(message = "必填") AttemptRequest request) {
         return answer(attemptCallback.attempt(
-                new CallbackTaskId(id),
-                ifMatch,
-                request.result(),
-                request.questionnaire() == null ? null : request.questionnaire().toQuestionnaire(),
-                request.recordingId()));
+                new CallbackTaskId(id), ifMatch, request.result(), answers(request), request.recordingId()));
+    }
+
+    /** Further answers of somebody who was not reached are refused as the questionnaire is. */
+    private static GivenAnswers answers(AttemptRequest request) {
+        if (request.questionnaire() != null) {
+            return request.questionnaire().with(request.furtherAnswers());
+        }
+        if (request.furtherAnswers() != null && !request.furtherAnswers().isEmpty()) {
+            throw new DomainException(CallbackError.QUESTIONNAIRE_NOT_ALLOWED);
+        }
+        return null;
     }
 
     private void requireReadable(TaskStatus status) {

@@ -5,11 +5,13 @@ import cn.hotline.callback.surveying.Attempt;
 import cn.hotline.callback.surveying.CallbackDossier;
 import cn.hotline.callback.surveying.CallbackTask;
 import cn.hotline.callback.surveying.Claim;
+import cn.hotline.callback.surveying.SurveyMeans;
 import cn.hotline.callback.surveying.TaskStatus;
 import cn.hotline.events.code.CallbackOutcome;
 import cn.hotline.events.code.DemandType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -59,6 +61,12 @@ public record CallbackTaskView(
 
         CallbackOutcome outcome,
         QuestionnaireView questionnaire,
+
+        @Schema(description = "应使用的问卷版本（生效时间）") Instant questionnaireFrom,
+
+        @Schema(description = "附加题的回答，按题目代码") Map<String, String> furtherAnswers,
+
+        @Schema(description = "回访成功的途径") SurveyMeans means,
         Instant openedAt,
 
         @Schema(description = "完成或取消的时间") Instant endedAt,
@@ -88,6 +96,9 @@ public record CallbackTaskView(
                 task.nextAttemptFrom().orElse(null),
                 task.outcome(),
                 task.questionnaire().map(QuestionnaireView::of).orElse(null),
+                task.planned().questionnaireFrom(),
+                task.furtherAnswers() == null ? null : task.furtherAnswers().byCode(),
+                task.means(),
                 task.openedAt(),
                 task.endedAt(),
                 task.version());
