@@ -4,24 +4,33 @@ import cn.hotline.events.CallbackRequested;
 import cn.hotline.events.CaseArchived;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseReopened;
 import cn.hotline.events.CaseUnmerged;
+import cn.hotline.events.ClockDue;
+import cn.hotline.events.ClocksStarted;
 import cn.hotline.events.DemandChanged;
 import cn.hotline.events.DemandRegistered;
 import cn.hotline.events.Envelope;
 import cn.hotline.events.Event;
 import cn.hotline.events.Replied;
+import cn.hotline.events.UnitTaskOpened;
 import cn.hotline.events.WorkOrderDispatched;
+import cn.hotline.events.WorkOrderTransferred;
 import cn.hotline.events.code.CaseOutcome;
+import cn.hotline.events.code.ClockKind;
 import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.DispatchBasis;
 import cn.hotline.events.code.Solved;
+import cn.hotline.events.code.TaskKind;
 import cn.hotline.events.code.Urgency;
 import cn.hotline.events.code.Veracity;
+import cn.hotline.kernel.Actor;
 import cn.hotline.kernel.CategoryCode;
 import cn.hotline.kernel.Role;
 import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.CaseNo;
+import cn.hotline.kernel.id.UnitTaskId;
 import cn.hotline.kernel.id.WorkOrderId;
 import cn.hotline.testkit.Api;
 import cn.hotline.testkit.EventLog;
@@ -76,17 +85,35 @@ public final class CaseStory {
     }
 
     public CaseStory filed() {
+        return filed("010302", "HOTLINE");
+    }
+
+    /** Filed, handled and closed, with traits a plan may ask for. */
+    public static CaseStory awaitingCallback(String category, String channel, String... tags) {
+        return new CaseStory()
+                .filed(category, channel, tags)
+                .dispatched()
+                .replied()
+                .callbackRequested(1);
+    }
+
+    /** 营商环境: to be called back one to one. */
+    public static CaseStory ofBusiness() {
+        return awaitingCallback("010302", "HOTLINE", "BUSINESS_ENVIRONMENT");
+    }
+
+    public CaseStory filed(String category, String channel, String... tags) {
         return tell(new CaseFiled(
                 caseId,
                 caseNo,
-                "HOTLINE",
+                channel,
                 DemandType.COMPLAINT,
                 Urgency.NORMAL,
-                new CategoryCode("010302"),
+                new CategoryCode(category),
                 "夜间施工噪声扰民",
                 "某工地凌晨仍在施工，影响居民休息。",
                 null,
-                Set.of(),
+                Set.of(tags),
                 false,
                 Instant.parse("2026-11-20T02:00:00Z"),
                 false,
@@ -123,6 +150,42 @@ public final class CaseStory {
                 "现场核查",
                 "工单 " + caseNo + " 已责令整改。",
                 null));
+    }
+
+    /** 协办: another unit has a part of it. */
+    public CaseStory sharedWith(UnitCode unit, UnitCode above) {
+        return tell(new UnitTaskOpened(
+                caseId,
+                caseNo,
+                UnitTaskId.next(),
+                WorkOrderId.next(),
+                TaskKind.values()[0],
+                unit,
+                "协办单位",
+                List.of(unit, above),
+                "协助",
+                null));
+    }
+
+    /** 机构调整: the order goes over to another unit. */
+    public CaseStory transferredTo(UnitCode unit) {
+        return tell(
+                new WorkOrderTransferred(caseId, caseNo, WorkOrderId.next(), UNIT, unit, "新单位", List.of(unit), "机构调整"));
+    }
+
+    /** 回访时限 is told. */
+    public CaseStory dueAt(Instant due) {
+        ClockDue clock = new ClockDue(ClockKind.CALLBACK, due.minusSeconds(60), due, "3wd");
+        return tell(new ClocksStarted(caseId, caseNo, null, UNIT, List.of(clock)));
+    }
+
+    public CaseStory archivedAt(Instant at) {
+        EventLog.shared().publish(new CaseArchived(caseId, caseNo, CaseOutcome.CLOSED), at, Actor.system("closure"));
+        return this;
+    }
+
+    public CaseStory reopened(int round) {
+        return tell(new CaseReopened(caseId, caseNo, round, UNIT));
     }
 
     public CaseStory callbackRequested(int round) {

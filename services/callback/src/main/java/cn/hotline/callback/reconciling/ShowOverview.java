@@ -7,6 +7,7 @@ import cn.hotline.kernel.Coded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -22,18 +23,43 @@ public class ShowOverview {
     public Overview show() {
         Map<String, Long> tasks =
                 counts("select status, count(*) from CallbackTask group by status", TaskStatus.values());
+        Map<String, Long> outcomes = counts(
+                "select outcome, count(*) from CallbackTask where status = COMPLETED group by outcome",
+                CallbackOutcome.values());
+        Map<String, Long> first = verdicts("firstSatisfaction");
+        Map<String, Long> last = verdicts("finalSatisfaction");
+        long calledBack = total(outcomes) - outcomes.get(CallbackOutcome.NOT_SAMPLED.name());
         return new Overview(
                 tasks.get(TaskStatus.OPEN.name()),
                 tasks,
-                counts(
-                        "select outcome, count(*) from CallbackTask where status = COMPLETED group by outcome",
-                        CallbackOutcome.values()),
-                counts(
-                        "select firstSatisfaction, count(*) from CaseSatisfaction group by firstSatisfaction",
-                        Satisfaction.values()),
-                counts(
-                        "select finalSatisfaction, count(*) from CaseSatisfaction group by finalSatisfaction",
-                        Satisfaction.values()));
+                outcomes,
+                calledBack,
+                Rate.of(outcomes.get(CallbackOutcome.REACHED.name()), calledBack),
+                first,
+                last,
+                satisfied(first),
+                satisfied(last),
+                entities.createQuery("select count(*) from LateVerdict", Long.class)
+                        .getSingleResult());
+    }
+
+    /** Of the cases whose reporter a callback reached. */
+    private Map<String, Long> verdicts(String which) {
+        return counts(
+                "select " + which + ", count(*) from CaseSatisfaction where not firstLate group by " + which,
+                Satisfaction.values());
+    }
+
+    private static Rate satisfied(Map<String, Long> verdicts) {
+        long satisfied = Arrays.stream(Satisfaction.values())
+                .filter(Satisfaction::isSatisfied)
+                .mapToLong(each -> verdicts.get(each.name()))
+                .sum();
+        return Rate.of(satisfied, total(verdicts));
+    }
+
+    private static long total(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private Map<String, Long> counts(String query, Coded... codes) {

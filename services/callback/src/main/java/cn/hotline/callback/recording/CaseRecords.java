@@ -2,8 +2,7 @@ package cn.hotline.callback.recording;
 
 import cn.hotline.events.Envelope;
 import cn.hotline.events.Replied;
-import cn.hotline.events.WorkOrderDispatched;
-import cn.hotline.events.code.DemandType;
+import cn.hotline.events.code.CaseOutcome;
 import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.CaseNo;
@@ -11,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,23 +28,30 @@ public class CaseRecords {
         return Optional.ofNullable(entities.find(CaseSheet.class, caseId.value()));
     }
 
-    void keepCase(CaseId caseId, CaseNo caseNo, DemandType type, String title, String content) {
-        statement("insert into case_sheet (case_id, case_no, type, title, content) values (?1, ?2, ?3, ?4, ?5)"
-                        + " on conflict (case_id) do update set type = excluded.type, title = excluded.title,"
-                        + " content = excluded.content")
+    /** What changes before anything else is told of the case, the next event tells. */
+    void keepCase(CaseId caseId, CaseNo caseNo, CaseTraits traits, String title, String content) {
+        statement("insert into case_sheet (case_id, case_no, type, category, tags, title, content, channel)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
+                        + " on conflict (case_id) do update set type = excluded.type, category = excluded.category,"
+                        + " tags = excluded.tags, title = excluded.title, content = excluded.content,"
+                        + " channel = excluded.channel")
                 .setParameter(1, caseId.value())
                 .setParameter(2, caseNo.value())
-                .setParameter(3, type == null ? null : type.name())
-                .setParameter(4, title)
-                .setParameter(5, content)
+                .setParameter(3, traits.typeCode())
+                .setParameter(4, traits.categoryCode())
+                .setParameter(5, traits.tagCodes())
+                .setParameter(6, title)
+                .setParameter(7, content)
+                .setParameter(8, traits.channel())
                 .executeUpdate();
     }
 
-    /** What changes before anything else is told of the case, the next event tells. */
-    void keepType(CaseId caseId, DemandType type) {
-        statement("update case_sheet set type = ?2 where case_id = ?1")
+    void keepTraits(CaseId caseId, CaseTraits traits) {
+        statement("update case_sheet set type = ?2, category = ?3, tags = ?4 where case_id = ?1")
                 .setParameter(1, caseId.value())
-                .setParameter(2, type.name())
+                .setParameter(2, traits.typeCode())
+                .setParameter(3, traits.categoryCode())
+                .setParameter(4, traits.tagCodes())
                 .executeUpdate();
     }
 
@@ -54,9 +62,31 @@ public class CaseRecords {
                 .executeUpdate();
     }
 
-    void keepArchived(CaseId caseId) {
-        statement("update case_sheet set archived = true where case_id = ?1")
+    void keepArchived(CaseId caseId, CaseOutcome outcome, Instant at) {
+        statement("update case_sheet set archived = true, outcome = ?2, archived_at = ?3 where case_id = ?1")
                 .setParameter(1, caseId.value())
+                .setParameter(2, outcome.name())
+                .setParameter(3, at)
+                .executeUpdate();
+    }
+
+    /** 归档后重办: it lives again, and its next round has a clock of its own. */
+    void keepReopened(CaseId caseId) {
+        statement("update case_sheet set archived = false, callback_due_at = null where case_id = ?1")
+                .setParameter(1, caseId.value())
+                .executeUpdate();
+    }
+
+    /** 本单位不回访: a unit that once had the case, or a part of it, never rates it. */
+    void keepHandling(CaseId caseId, List<UnitCode> units, List<UnitCode> path) {
+        statement(
+                        "insert into case_handling (case_id, units, paths) values (?1, ?2, ?3) on conflict (case_id) do update"
+                                + " set units = array(select distinct unnest(case_handling.units || excluded.units)),"
+                                + " paths = array(select distinct unnest(case_handling.paths || excluded.paths))"
+                                + " where not (case_handling.units @> excluded.units and case_handling.paths @> excluded.paths)")
+                .setParameter(1, caseId.value())
+                .setParameter(2, codes(units))
+                .setParameter(3, codes(Stream.concat(units.stream(), path.stream())))
                 .executeUpdate();
     }
 
@@ -70,18 +100,22 @@ public class CaseRecords {
                 .executeUpdate();
     }
 
-    void keepUnit(WorkOrderDispatched dispatched) {
-        String[] path = Stream.concat(Stream.of(dispatched.unit()), dispatched.unitPath().stream())
-                .distinct()
-                .map(UnitCode::value)
-                .toArray(String[]::new);
+    void keepUnit(UnitCode unit, String name, List<UnitCode> path) {
         statement("insert into known_unit (code, name, path) values (?1, ?2, ?3) on conflict (code) do update"
                         + " set name = excluded.name, path = excluded.path"
                         + " where (known_unit.name, known_unit.path) is distinct from (excluded.name, excluded.path)")
-                .setParameter(1, dispatched.unit().value())
-                .setParameter(2, dispatched.unitName())
-                .setParameter(3, path)
+                .setParameter(1, unit.value())
+                .setParameter(2, name)
+                .setParameter(3, codes(Stream.concat(Stream.of(unit), path.stream())))
                 .executeUpdate();
+    }
+
+    private static String[] codes(List<UnitCode> units) {
+        return codes(units.stream());
+    }
+
+    private static String[] codes(Stream<UnitCode> units) {
+        return units.distinct().map(UnitCode::value).toArray(String[]::new);
     }
 
     /** What is kept here no entity changes: nothing else need be written first. */

@@ -1,19 +1,17 @@
 package cn.hotline.callback.surveying;
 
 import cn.hotline.callback.CallbackError;
+import cn.hotline.callback.planning.PlanMode;
+import cn.hotline.callback.questioning.FurtherAnswers;
+import cn.hotline.callback.questioning.FurtherAnswersColumn;
 import cn.hotline.events.CallbackRequested;
 import cn.hotline.events.code.AttemptResult;
 import cn.hotline.events.code.CallbackOutcome;
-import cn.hotline.events.code.Fault;
-import cn.hotline.events.code.Satisfaction;
-import cn.hotline.events.code.Solved;
 import cn.hotline.kernel.Actor;
-import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.error.DomainException;
 import cn.hotline.kernel.id.CallbackTaskId;
-import cn.hotline.kernel.id.CaseId;
-import cn.hotline.kernel.id.CaseNo;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,21 +24,15 @@ import java.util.UUID;
 
 /** The callback 回访 to one reporter after one closure; kept by the rules in force when it was opened. */
 @Entity
-public class CallbackTask {
+public class CallbackTask extends AskedCase {
     @Id
     private UUID id;
-
-    private UUID caseId;
-    private String caseNo;
-    private int round;
-    private String unit;
 
     @Enumerated(EnumType.STRING)
     private TaskStatus status = TaskStatus.OPEN;
 
-    private int requiredAttempts;
-    private int minDayParts;
-    private int minDays;
+    @Embedded
+    private UnreachableRule rule;
 
     @Convert(converter = AttemptsColumn.class)
     private Attempts attempts = new Attempts(List.of());
@@ -48,18 +40,26 @@ public class CallbackTask {
     @Enumerated(EnumType.STRING)
     private CallbackOutcome outcome;
 
-    private Boolean contacted;
+    @Embedded
+    private Questionnaire answers;
+
+    @Convert(converter = FurtherAnswersColumn.class)
+    private FurtherAnswers furtherAnswers;
 
     @Enumerated(EnumType.STRING)
-    private Solved solved;
+    private SurveyMeans means;
 
-    @Enumerated(EnumType.STRING)
-    private Satisfaction satisfaction;
+    @Embedded
+    private Planned planned;
 
-    @Enumerated(EnumType.STRING)
-    private Fault fault;
+    @Embedded
+    private QueuePlace place;
 
-    private String reason;
+    @Embedded
+    private Claim claim;
+
+    private Instant callFrom;
+    private Instant agreedAt;
     private Instant openedAt;
     private Instant endedAt;
 
@@ -68,60 +68,104 @@ public class CallbackTask {
 
     protected CallbackTask() {}
 
-    CallbackTask(CallbackRequested request, UnreachableRule rule, Instant at) {
+    CallbackTask(CallbackRequested request, UnreachableRule rule, Planned planned, QueuePlace place, Instant at) {
+        super(request.caseId(), request.caseNo(), request.round(), request.unit());
         this.id = CallbackTaskId.next().value();
-        this.caseId = request.caseId().value();
-        this.caseNo = request.caseNo().value();
-        this.round = request.round();
-        this.unit = request.unit() == null ? null : request.unit().value();
-        this.requiredAttempts = rule.attempts();
-        this.minDayParts = rule.minDayParts();
-        this.minDays = rule.minDays();
+        this.rule = rule;
+        this.planned = planned;
+        this.place = place;
         this.openedAt = at;
     }
 
     /**
      * Writes one call down, and ends the callback when someone answered or enough was tried.
      *
-     * @param answers only, and always, when reached
-     * @throws DomainException {@code task-settled}, {@code questionnaire-required}, {@code questionnaire-not-allowed}
+     * @param given only, and always, when reached
+     * @throws DomainException {@code task-settled}, {@code claimed-by-another}, {@code not-claimed}, {@code questionnaire-required},
+     *     {@code questionnaire-not-allowed}
      */
-    void attempt(AttemptResult result, Questionnaire answers, String recordingId, Actor surveyor, Instant at) {
+    void attempt(AttemptResult result, Questionnaire given, String recordingId, Actor surveyor, Instant at) {
+        requireCaller(surveyor, at);
         status = next(TaskAction.ATTEMPT);
-        if (result == AttemptResult.REACHED && answers == null) {
-            throw new DomainException(CallbackError.QUESTIONNAIRE_REQUIRED);
-        }
-        if (result != AttemptResult.REACHED && answers != null) {
-            throw new DomainException(CallbackError.QUESTIONNAIRE_NOT_ALLOWED);
-        }
+        Questionnaire.requireExactlyWhen(result == AttemptResult.REACHED, given);
         attempts = attempts.plus(
                 new Attempt(attempts.list().size() + 1, result, at, DayPart.of(at), surveyor.name(), recordingId));
-        switch (result) {
-            case REACHED -> {
-                take(answers);
-                complete(CallbackOutcome.REACHED, at);
-            }
-            case REFUSED -> complete(CallbackOutcome.REFUSED, at);
-            case NO_ANSWER, INVALID_NUMBER -> {
-                if (rule().holds(attempts.list())) {
-                    complete(CallbackOutcome.UNREACHABLE, at);
-                }
-            }
+        answers = given;
+        attempts.outcome(rule).ifPresent(how -> complete(how, at));
+        agreedAt = null;
+        callFrom = nextAttemptFrom().orElse(null);
+    }
+
+    /** Takes what else was answered by telephone 附加题. */
+    void takeFurther(FurtherAnswers further) {
+        furtherAnswers = further;
+        means = SurveyMeans.PHONE;
+    }
+
+    /** Ends it with what the citizen answered by a link 网上评价. */
+    void answer(GivenAnswers given, Instant at) {
+        complete(CallbackOutcome.REACHED, at);
+        answers = given.fixed();
+        furtherAnswers = given.further();
+        means = SurveyMeans.LINK;
+    }
+
+    /** Ends it at once: the case was not drawn 未抽中, and nobody is called. */
+    void pass(Instant at) {
+        complete(CallbackOutcome.NOT_SAMPLED, at);
+    }
+
+    /**
+     * A surveyor takes it on the desk 领取, or renews that.
+     *
+     * @throws DomainException {@code task-settled}; {@code claimed-by-another}, unless the surveyor is a section head besides
+     */
+    public void claim(Actor surveyor, Instant at, Instant until) {
+        status = next(TaskAction.CLAIM);
+        Claim.requireTakeable(claim, surveyor, at);
+        claim = Claim.taken(claim, surveyor, at, until);
+    }
+
+    /** @throws DomainException {@code task-settled}, {@code not-claimed}; {@code claimed-by-another}, unless a section head does it */
+    public void giveBack(Actor actor, Instant at) {
+        status = next(TaskAction.GIVE_BACK);
+        Claim.requireReturnable(claim, actor, at);
+        claim = null;
+    }
+
+    /**
+     * Agrees with the citizen on a time 约定时间; it is not called before then.
+     *
+     * @throws DomainException {@code task-settled}, {@code claimed-by-another}, {@code not-claimed}, {@code not-one-to-one},
+     *     {@code agreed-in-the-past}
+     */
+    public void agree(Instant time, Actor surveyor, Instant at) {
+        requireCaller(surveyor, at);
+        status = next(TaskAction.AGREE);
+        if (planned.mode() != PlanMode.ONE_TO_ONE) {
+            throw new DomainException(CallbackError.NOT_ONE_TO_ONE);
         }
+        if (time.isBefore(at)) {
+            throw new DomainException(CallbackError.AGREED_IN_THE_PAST);
+        }
+        agreedAt = time;
+        callFrom = time;
+    }
+
+    /**
+     * Whoever has claimed it calls; nobody else may meanwhile, and one to one nobody without having claimed it.
+     *
+     * @throws DomainException {@code task-settled}, {@code claimed-by-another}, {@code not-claimed}
+     */
+    public void requireCaller(Actor surveyor, Instant at) {
+        next(TaskAction.ATTEMPT);
+        Claim.requireCallable(claim, planned.mode() == PlanMode.ONE_TO_ONE, surveyor, at);
     }
 
     /** Ends a callback nobody needs any more. */
     void cancel(Instant at) {
         status = next(TaskAction.CANCEL);
         endedAt = at;
-    }
-
-    private void take(Questionnaire answers) {
-        contacted = answers.contacted();
-        solved = answers.solved();
-        satisfaction = answers.satisfaction();
-        fault = answers.fault();
-        reason = answers.reason();
     }
 
     private void complete(CallbackOutcome how, Instant at) {
@@ -134,34 +178,13 @@ public class CallbackTask {
         return status.after(action).orElseThrow(() -> new DomainException(CallbackError.TASK_SETTLED, status.label()));
     }
 
-    private UnreachableRule rule() {
-        return new UnreachableRule(requiredAttempts, minDayParts, minDays);
-    }
-
     /** From when the next call brings the end nearer; empty when it does at any time, and when the callback is over. */
     public Optional<Instant> nextAttemptFrom() {
-        return status == TaskStatus.OPEN ? rule().nextAttemptFrom(attempts.list()) : Optional.empty();
+        return status == TaskStatus.OPEN ? rule.nextAttemptFrom(attempts.list()) : Optional.empty();
     }
 
     public CallbackTaskId id() {
         return new CallbackTaskId(id);
-    }
-
-    public CaseId caseId() {
-        return new CaseId(caseId);
-    }
-
-    public CaseNo caseNo() {
-        return new CaseNo(caseNo);
-    }
-
-    public int round() {
-        return round;
-    }
-
-    /** The unit that handled the round; null when none did. */
-    public UnitCode unit() {
-        return unit == null ? null : new UnitCode(unit);
     }
 
     public TaskStatus status() {
@@ -179,9 +202,35 @@ public class CallbackTask {
 
     /** The citizen's answers; empty unless reached. */
     public Optional<Questionnaire> questionnaire() {
-        return satisfaction == null
-                ? Optional.empty()
-                : Optional.of(new Questionnaire(contacted, solved, satisfaction, fault, reason));
+        return Optional.ofNullable(answers);
+    }
+
+    /** Null unless reached. */
+    public FurtherAnswers furtherAnswers() {
+        return furtherAnswers;
+    }
+
+    /** Null unless reached. */
+    public SurveyMeans means() {
+        return means;
+    }
+
+    public Planned planned() {
+        return planned;
+    }
+
+    public QueuePlace place() {
+        return place;
+    }
+
+    /** Who has taken it on the desk; empty when nobody has, and when it is over. */
+    public Optional<Claim> claimAt(Instant now) {
+        return Optional.ofNullable(claim).filter(each -> status == TaskStatus.OPEN && each.lastsAt(now));
+    }
+
+    /** When the citizen wishes to be called; null when not agreed upon. */
+    public Instant agreedAt() {
+        return agreedAt;
     }
 
     public Instant openedAt() {

@@ -6,6 +6,9 @@ import cn.hotline.kernel.id.CallbackTaskId;
 import cn.hotline.kernel.id.CaseId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +22,8 @@ public class CallbackTasks {
                     + " left join CaseReply own on own.caseId = task.caseId"
                     + " left join CaseReply led on led.caseId = sheet.leadCaseId"
                     + " left join KnownUnit unit on unit.code = task.unit ";
+
+    private static final String IN_ORDER = " order by task.place.queueAt, task.id";
 
     private final EntityManager entities;
 
@@ -45,11 +50,43 @@ public class CallbackTasks {
                 .getResultList();
     }
 
+    /** Tasks to call now, those due first, from behind the given place. */
+    public List<CallbackDossier> waiting(QueueFilter filter, QueueCursor after, int limit) {
+        TypedQuery<CallbackDossier> query = entities.createQuery(
+                DOSSIER + "where " + filter.where() + " and (task.place.queueAt, task.id) > (:behind, :id)" + IN_ORDER,
+                CallbackDossier.class);
+        filter.values().forEach(query::setParameter);
+        return query.setParameter("behind", after.queueAt())
+                .setParameter("id", after.id())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** These tasks, those due first. */
+    public List<CallbackDossier> dossiers(Collection<UUID> ids) {
+        return entities.createQuery(DOSSIER + "where task.id in ?1" + IN_ORDER, CallbackDossier.class)
+                .setParameter(1, ids)
+                .getResultList();
+    }
+
+    /**
+     * The task alone, kept from everybody else until this transaction ends.
+     *
+     * @throws DomainException {@code not-found}
+     */
+    public CallbackTask locked(CallbackTaskId id) {
+        CallbackTask task = entities.find(CallbackTask.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (task == null) {
+            throw new DomainException(CommonError.NOT_FOUND, "回访任务 " + id);
+        }
+        return task;
+    }
+
     public Optional<CaseSatisfaction> satisfaction(CaseId caseId) {
         return Optional.ofNullable(entities.find(CaseSatisfaction.class, caseId.value()));
     }
 
-    List<CallbackTask> of(CaseId caseId) {
+    public List<CallbackTask> of(CaseId caseId) {
         return entities.createQuery("from CallbackTask where caseId = ?1", CallbackTask.class)
                 .setParameter(1, caseId.value())
                 .getResultList();
@@ -59,12 +96,12 @@ public class CallbackTasks {
         entities.persist(task);
     }
 
-    void keep(CaseSatisfaction satisfaction) {
+    public void keep(CaseSatisfaction satisfaction) {
         entities.persist(satisfaction);
     }
 
     /** Writes changes now, so that versions are the new ones. */
-    void flush() {
+    public void flush() {
         entities.flush();
     }
 }

@@ -53,12 +53,22 @@ public class CaseSatisfaction {
 
     private Instant finalAt;
 
+    @Column(updatable = false)
+    private boolean firstLate;
+
+    private boolean finalLate;
+
     @Version
     private long version;
 
     protected CaseSatisfaction() {}
 
     CaseSatisfaction(CaseId caseId, CaseNo caseNo, int round, Questionnaire answers, Instant at) {
+        this(caseId, caseNo, round, answers, false, at);
+    }
+
+    private CaseSatisfaction(CaseId caseId, CaseNo caseNo, int round, Questionnaire answers, boolean late, Instant at) {
+        this.firstLate = late;
         this.caseId = caseId.value();
         this.caseNo = caseNo.value();
         this.firstRound = round;
@@ -66,15 +76,32 @@ public class CaseSatisfaction {
         this.firstSolved = answers.solved();
         this.firstSatisfaction = answers.satisfaction();
         this.firstAt = at;
-        revise(round, answers, at);
+        take(round, answers, late, at);
+    }
+
+    /** Of a reporter who was never reached, and tells after the archiving 归档后反映. */
+    public static CaseSatisfaction late(CallbackTask lastRound, Questionnaire said, Instant at) {
+        return new CaseSatisfaction(lastRound.caseId(), lastRound.caseNo(), lastRound.round(), said, true, at);
     }
 
     /** Takes a later verdict as the final one. */
-    final void revise(int round, Questionnaire answers, Instant at) {
+    void revise(int round, Questionnaire answers, Instant at) {
+        take(round, answers, false, at);
+    }
+
+    /** Takes what is told after the archiving 归档后反映 as the final one; whether the unit ever made contact is not asked again. */
+    public void reviseLate(int round, Questionnaire said, Instant at) {
+        boolean contacted = finalContacted;
+        take(round, said, true, at);
+        finalContacted = contacted;
+    }
+
+    private void take(int round, Questionnaire answers, boolean late, Instant at) {
         finalRound = round;
         finalContacted = answers.contacted();
         finalSolved = answers.solved();
         finalSatisfaction = answers.satisfaction();
+        finalLate = late;
         finalAt = at;
     }
 
@@ -104,6 +131,16 @@ public class CaseSatisfaction {
 
     public Instant firstAt() {
         return firstAt;
+    }
+
+    /** Whether it was told only after the archiving: the callback never reached the reporter. */
+    public boolean firstLate() {
+        return firstLate;
+    }
+
+    /** Whether it was told after the archiving. */
+    public boolean finalLate() {
+        return finalLate;
     }
 
     public int finalRound() {

@@ -6,6 +6,9 @@ import cn.hotline.events.code.Satisfaction;
 import cn.hotline.events.code.Solved;
 import cn.hotline.kernel.Masking;
 import cn.hotline.kernel.error.DomainException;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 
 /**
  * The citizen's answers 回访问卷.
@@ -14,7 +17,13 @@ import cn.hotline.kernel.error.DomainException;
  * @param fault with whom the reason of a dissatisfaction lies; null when satisfied
  * @param reason why dissatisfied, masked; null when satisfied
  */
-public record Questionnaire(boolean contacted, Solved solved, Satisfaction satisfaction, Fault fault, String reason) {
+@Embeddable
+public record Questionnaire(
+        boolean contacted,
+        @Enumerated(EnumType.STRING) Solved solved,
+        @Enumerated(EnumType.STRING) Satisfaction satisfaction,
+        @Enumerated(EnumType.STRING) Fault fault,
+        String reason) {
     /** @throws DomainException when a dissatisfaction is without its reason, or the other way round */
     public Questionnaire {
         reason = reason == null || reason.isBlank() ? null : Masking.text(reason.strip());
@@ -24,6 +33,16 @@ public record Questionnaire(boolean contacted, Solved solved, Satisfaction satis
             }
         } else if (fault == null || reason == null) {
             throw new DomainException(CallbackError.DISSATISFACTION_REASON_REQUIRED);
+        }
+    }
+
+    /** @throws DomainException {@code questionnaire-required}, {@code questionnaire-not-allowed} */
+    static void requireExactlyWhen(boolean reached, Questionnaire given) {
+        if (reached && given == null) {
+            throw new DomainException(CallbackError.QUESTIONNAIRE_REQUIRED);
+        }
+        if (!reached && given != null) {
+            throw new DomainException(CallbackError.QUESTIONNAIRE_NOT_ALLOWED);
         }
     }
 }

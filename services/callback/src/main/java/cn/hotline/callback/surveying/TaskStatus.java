@@ -1,8 +1,11 @@
 package cn.hotline.callback.surveying;
 
+import static cn.hotline.callback.surveying.TaskAction.AGREE;
 import static cn.hotline.callback.surveying.TaskAction.ATTEMPT;
 import static cn.hotline.callback.surveying.TaskAction.CANCEL;
+import static cn.hotline.callback.surveying.TaskAction.CLAIM;
 import static cn.hotline.callback.surveying.TaskAction.COMPLETE;
+import static cn.hotline.callback.surveying.TaskAction.GIVE_BACK;
 
 import cn.hotline.kernel.Coded;
 import java.util.Map;
@@ -16,9 +19,12 @@ public enum TaskStatus implements Coded {
 
     /** The legal moves: what is over stays over. */
     private static final Map<TaskStatus, Map<TaskAction, TaskStatus>> MOVES = Map.of(
-            OPEN, Map.of(ATTEMPT, OPEN, COMPLETE, COMPLETED, CANCEL, CANCELLED),
-            COMPLETED, Map.of(),
-            CANCELLED, Map.of());
+            OPEN,
+            Map.of(CLAIM, OPEN, GIVE_BACK, OPEN, AGREE, OPEN, ATTEMPT, OPEN, COMPLETE, COMPLETED, CANCEL, CANCELLED),
+            COMPLETED,
+            Map.of(),
+            CANCELLED,
+            Map.of());
 
     private final String label;
 

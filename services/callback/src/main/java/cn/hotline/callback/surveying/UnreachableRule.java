@@ -1,6 +1,8 @@
 package cn.hotline.callback.surveying;
 
 import cn.hotline.kernel.DistrictTime;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +17,8 @@ import java.util.Optional;
  * @param minDayParts fewest different parts of the day, 1 to 3
  * @param minDays fewest different days
  */
-record UnreachableRule(int attempts, int minDayParts, int minDays) {
+@Embeddable
+record UnreachableRule(@Column(name = "required_attempts") int attempts, int minDayParts, int minDays) {
     /** Whether the calls suffice to give up. */
     boolean holds(List<Attempt> made) {
         return made.size() >= attempts && lackingDayParts(made) <= 0 && lackingDays(made) <= 0;

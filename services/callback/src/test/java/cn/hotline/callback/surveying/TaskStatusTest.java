@@ -9,12 +9,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TaskStatusTest {
     @ParameterizedTest
     @CsvSource({
+        "OPEN,CLAIM,OPEN",
+        "OPEN,GIVE_BACK,OPEN",
+        "OPEN,AGREE,OPEN",
         "OPEN,ATTEMPT,OPEN",
         "OPEN,COMPLETE,COMPLETED",
         "OPEN,CANCEL,CANCELLED",
+        "COMPLETED,CLAIM,",
+        "COMPLETED,GIVE_BACK,",
+        "COMPLETED,AGREE,",
         "COMPLETED,ATTEMPT,",
         "COMPLETED,COMPLETE,",
         "COMPLETED,CANCEL,",
+        "CANCELLED,CLAIM,",
+        "CANCELLED,GIVE_BACK,",
+        "CANCELLED,AGREE,",
         "CANCELLED,ATTEMPT,",
         "CANCELLED,COMPLETE,",
         "CANCELLED,CANCEL,"

@@ -4,10 +4,14 @@ import cn.hotline.callback.recording.RecordCase;
 import cn.hotline.events.CaseArchived;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.CaseMerged;
+import cn.hotline.events.CaseReopened;
 import cn.hotline.events.DemandChanged;
 import cn.hotline.events.DemandRegistered;
 import cn.hotline.events.Replied;
+import cn.hotline.events.UnitChanged;
+import cn.hotline.events.UnitTaskOpened;
 import cn.hotline.events.WorkOrderDispatched;
+import cn.hotline.events.WorkOrderTransferred;
 import cn.hotline.messaging.inbox.EventRouter;
 import cn.hotline.messaging.inbox.EventRoutes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +33,10 @@ class RecordingEvents implements EventRoutes {
                 .on(CaseMerged.class, recordCase::record)
                 .on(WorkOrderDispatched.class, recordCase::record)
                 .on(Replied.class, recordCase::record)
-                .on(CaseArchived.class, recordCase::record);
+                .on(UnitTaskOpened.class, recordCase::record)
+                .on(WorkOrderTransferred.class, recordCase::record)
+                .on(CaseArchived.class, recordCase::record)
+                .on(CaseReopened.class, recordCase::record)
+                .on(UnitChanged.class, envelope -> recordCase.record(envelope.data()));
     }
 }

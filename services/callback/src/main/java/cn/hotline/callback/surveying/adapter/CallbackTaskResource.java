@@ -4,6 +4,7 @@ import cn.hotline.callback.CallbackError;
 import cn.hotline.callback.surveying.AttemptCallback;
 import cn.hotline.callback.surveying.CallbackDossier;
 import cn.hotline.callback.surveying.CallbackTasks;
+import cn.hotline.callback.surveying.GivenAnswers;
 import cn.hotline.callback.surveying.TaskStatus;
 import cn.hotline.events.code.AttemptResult;
 import cn.hotline.kernel.Role;
@@ -28,6 +29,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,11 +56,13 @@ public class CallbackTaskResource {
     private final CallbackTasks tasks;
     private final AttemptCallback attemptCallback;
     private final Caller caller;
+    private final Clock clock;
 
-    CallbackTaskResource(CallbackTasks tasks, AttemptCallback attemptCallback, Caller caller) {
+    CallbackTaskResource(CallbackTasks tasks, AttemptCallback attemptCallback, Caller caller, Clock clock) {
         this.tasks = tasks;
         this.attemptCallback = attemptCallback;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** One call and what was answered. */
@@ -66,6 +71,9 @@ public class CallbackTaskResource {
             @NotNull(message = "必填") AttemptResult result,
 
             @Schema(description = "接通时必填，其余情况不填") @Valid QuestionnaireView questionnaire,
+
+            @Size(max = 20, message = "不超过 20 题") @Schema(description = "附加题的回答，按题目代码；接通时填写")
+            Map<String, @NotNull(message = "不能为空") @Size(max = 50, message = "不超过 50 字") String> furtherAnswers,
 
             @Schema(description = "录音编号", examples = "REC-20261121-0007") @Size(max = 100, message = "不超过 100 个字符")
             String recordingId) {}
@@ -92,7 +100,7 @@ public class CallbackTaskResource {
         return Page.of(tasks.dossiers(TaskStatus.valueOf(status), behind, limit + 1), limit, dossier -> dossier.task()
                         .id()
                         .toString())
-                .map(CallbackTaskView::of);
+                .map(dossier -> CallbackTaskView.of(dossier, clock.instant()));
     }
 
     @GET
@@ -110,17 +118,25 @@ public class CallbackTaskResource {
     @Operation(
             operationId = "attemptCallback",
             summary = "登记一次回访",
-            description = "回访时间为登记时间。接通或拒访即完成；未接通达到规定的次数、时段数和天数后，以“无法联系”完成。承办单位人员不得回访本单位办理的工单。")
+            description =
+                    "回访时间为登记时间。接通或拒访即完成；未接通达到规定的次数、时段数和天数后，以“无法联系”完成。已由他人领取的不得回访；一对一回访须先领取；不在回访时间段内的不得拨打，一对一在约定时间前后除外。办理过该工单的单位及其上下级的人员不得回访。")
     public RestResponse<CallbackTaskView> attempt(
             @PathParam("id") UUID id,
             @Parameter(description = "所见版本号") @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull(message = "必填") AttemptRequest request) {
         return answer(attemptCallback.attempt(
-                new CallbackTaskId(id),
-                ifMatch,
-                request.result(),
-                request.questionnaire() == null ? null : request.questionnaire().toQuestionnaire(),
-                request.recordingId()));
+                new CallbackTaskId(id), ifMatch, request.result(), answers(request), request.recordingId()));
+    }
+
+    /** Further answers of somebody who was not reached are refused as the questionnaire is. */
+    private static GivenAnswers answers(AttemptRequest request) {
+        if (request.questionnaire() != null) {
+            return request.questionnaire().with(request.furtherAnswers());
+        }
+        if (request.furtherAnswers() != null && !request.furtherAnswers().isEmpty()) {
+            throw new DomainException(CallbackError.QUESTIONNAIRE_NOT_ALLOWED);
+        }
+        return null;
     }
 
     private void requireReadable(TaskStatus status) {
@@ -130,8 +146,8 @@ public class CallbackTaskResource {
         }
     }
 
-    private static RestResponse<CallbackTaskView> answer(CallbackDossier dossier) {
-        CallbackTaskView view = CallbackTaskView.of(dossier);
+    private RestResponse<CallbackTaskView> answer(CallbackDossier dossier) {
+        CallbackTaskView view = CallbackTaskView.of(dossier, clock.instant());
         return RestResponse.ResponseBuilder.ok(view)
                 .header("ETag", ETags.of(view.version()))
                 .build();

@@ -1,11 +1,14 @@
 package cn.hotline.callback.surveying.adapter;
 
+import cn.hotline.callback.questioning.FurtherAnswers;
+import cn.hotline.callback.surveying.GivenAnswers;
 import cn.hotline.callback.surveying.Questionnaire;
 import cn.hotline.events.code.Fault;
 import cn.hotline.events.code.Satisfaction;
 import cn.hotline.events.code.Solved;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The questionnaire 回访问卷 on the wire, both ways. */
@@ -26,7 +29,12 @@ public record QuestionnaireView(
                 answers.contacted(), answers.solved(), answers.satisfaction(), answers.fault(), answers.reason());
     }
 
-    Questionnaire toQuestionnaire() {
+    /** @param further null for none */
+    public GivenAnswers with(Map<String, String> further) {
+        return new GivenAnswers(toQuestionnaire(), further == null ? FurtherAnswers.NONE : new FurtherAnswers(further));
+    }
+
+    private Questionnaire toQuestionnaire() {
         return new Questionnaire(contacted, solved, satisfaction, fault, reason);
     }
 }

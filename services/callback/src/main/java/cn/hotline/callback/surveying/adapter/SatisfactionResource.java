@@ -50,11 +50,16 @@ public class SatisfactionResource {
             Solved firstSolved,
             Satisfaction firstSatisfaction,
             Instant firstAt,
+
+            @Schema(description = "首次评价是否归档后才反映（从未回访成功，不计入满意率）")
+            boolean firstLate,
+
             @Schema(description = "最终评价所在轮次") int finalRound,
             boolean finalContacted,
             Solved finalSolved,
             Satisfaction finalSatisfaction,
-            Instant finalAt) {
+            Instant finalAt,
+            @Schema(description = "最终评价是否归档后反映") boolean finalLate) {
         static SatisfactionView of(CaseSatisfaction verdict) {
             return new SatisfactionView(
                     verdict.caseId().value(),
@@ -64,11 +69,13 @@ public class SatisfactionResource {
                     verdict.firstSolved(),
                     verdict.firstSatisfaction(),
                     verdict.firstAt(),
+                    verdict.firstLate(),
                     verdict.finalRound(),
                     verdict.finalContacted(),
                     verdict.finalSolved(),
                     verdict.finalSatisfaction(),
-                    verdict.finalAt());
+                    verdict.finalAt(),
+                    verdict.finalLate());
         }
     }
 

@@ -1,0 +1,63 @@
+package cn.hotline.callback.queueing;
+
+import cn.hotline.callback.CallbackConfig;
+import cn.hotline.callback.surveying.CallbackDossier;
+import cn.hotline.callback.surveying.CallbackTasks;
+import cn.hotline.kernel.Actor;
+import cn.hotline.kernel.Role;
+import cn.hotline.web.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** A surveyor takes the next callbacks of the queue 领取下一批: those due first, to be called now, that nobody holds and that are not of their own unit. */
+@ApplicationScoped
+public class ClaimNext {
+    private static final String CLAIM =
+            "with next as (select id from callback_task where status = 'OPEN' and (call_from is null or call_from <= :now)"
+                    + " and (claimed_until is null or claimed_until <= :now)"
+                    + " and (cast(:unit as text) is null or not is_own_unit(case_id, unit, cast(:unit as text)))"
+                    + " order by queue_at, id limit :count for update skip locked)"
+                    + " update callback_task set claimed_by = :account, claimed_by_name = :name, claimed_at = :now,"
+                    + " claimed_until = :until, version = version + 1 from next where callback_task.id = next.id"
+                    + " returning callback_task.id";
+
+    private final EntityManager entities;
+    private final CallbackTasks tasks;
+    private final Caller caller;
+    private final Clock clock;
+    private final CallbackConfig config;
+
+    ClaimNext(EntityManager entities, CallbackTasks tasks, Caller caller, Clock clock, CallbackConfig config) {
+        this.entities = entities;
+        this.tasks = tasks;
+        this.caller = caller;
+        this.clock = clock;
+        this.config = config;
+    }
+
+    /** At most so many, by the clock; a handler whose unit is not known gets none. */
+    @Transactional
+    public List<CallbackDossier> claim(int count) {
+        Actor me = caller.actor();
+        if (me.unit() == null && me.hasRole(Role.HANDLER)) {
+            return List.of();
+        }
+        Instant now = clock.instant();
+        List<UUID> claimed = entities.unwrap(Session.class)
+                .createNativeQuery(CLAIM, UUID.class)
+                .setParameter("now", now)
+                .setParameter("unit", me.unit() == null ? null : me.unit().value())
+                .setParameter("count", count)
+                .setParameter("account", me.id())
+                .setParameter("name", me.name())
+                .setParameter("until", now.plus(config.claimLasts()))
+                .getResultList();
+        return claimed.isEmpty() ? List.of() : tasks.dossiers(claimed);
+    }
+}
