@@ -22,18 +22,29 @@ final class CallbackDesk extends Desk {
     boolean act(JsonNode item, Life life) {
         int round = item.path("round").asInt();
         Verdict verdict = life.plan().verdict(round);
-        Call call = Call.post(
-                        "POST callback-tasks/{id}/attempts",
-                        surveyor,
-                        ServiceModule.CALLBACK,
-                        "/api/v1/callback-tasks/" + item.path("id").asText() + "/attempts",
-                        attempt(verdict))
-                .at(item.path("version").asLong());
-        Answer answer = change(item, life, call);
+        JsonNode task = item;
+        if ("ONE_TO_ONE".equals(item.path("mode").asText())) {
+            Answer claimed = post(item, life, item, "claims", Map.of());
+            if (!claimed.ok()) {
+                return false;
+            }
+            task = claimed.body();
+        }
+        Answer answer = post(item, life, task, "attempts", attempt(verdict));
         if (answer.ok() && !"OPEN".equals(answer.body().path("status").asText())) {
             count(life, verdict, round);
         }
         return answer.ok();
+    }
+
+    private Answer post(JsonNode item, Life life, JsonNode task, String what, Map<String, Object> body) {
+        Call call = Call.post(
+                "POST callback-tasks/{id}/" + what,
+                surveyor,
+                ServiceModule.CALLBACK,
+                "/api/v1/callback-tasks/" + item.path("id").asText() + "/" + what,
+                body);
+        return change(item, life, call.at(task.path("version").asLong()));
     }
 
     private static Map<String, Object> attempt(Verdict verdict) {

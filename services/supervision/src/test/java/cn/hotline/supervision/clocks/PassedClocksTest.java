@@ -107,6 +107,12 @@ class PassedClocksTest {
                 .post("/api/v1/letters/" + id + "/answers")
                 .then()
                 .statusCode(200);
+        as(Role.SUPERVISOR)
+                .header("If-Match", "\"2\"")
+                .body("{\"verdict\":\"ACCEPTED\",\"opinion\":\"同意销号\"}")
+                .post("/api/v1/letters/" + id + "/reviews")
+                .then()
+                .statusCode(200);
         letter(story).statusCode(201).body("unit", is("HS-HEIR"));
     }
 

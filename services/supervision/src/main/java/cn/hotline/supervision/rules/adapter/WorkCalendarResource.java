@@ -58,7 +58,7 @@ public class WorkCalendarResource {
             @Schema(examples = "DISTRICT") String code,
             @Schema(examples = "本区日历") String name,
 
-            @Schema(description = "办公时段", examples = "09:00–12:00")
+            @Schema(description = "办公时段", examples = "[\"09:00–12:00\"]")
             List<String> hours,
 
             @Schema(description = "是否全天计时：1 个工作日即 24 小时") boolean around,
