@@ -33,12 +33,14 @@ public class NoteClocks {
     @Transactional
     public void started(Envelope<ClocksStarted> event) {
         ClocksStarted started = event.data();
-        if (started.workOrderId() == null) {
+        Instant sign = due(started, ClockKind.SIGN);
+        Instant handle = due(started, ClockKind.HANDLE);
+        if (started.workOrderId() == null || sign == null && handle == null) {
             return;
         }
         entities.createNativeQuery(DUES)
-                .setParameter(1, due(started, ClockKind.SIGN))
-                .setParameter(2, due(started, ClockKind.HANDLE))
+                .setParameter(1, sign)
+                .setParameter(2, handle)
                 .setParameter(3, started.workOrderId().value())
                 .executeUpdate();
     }
