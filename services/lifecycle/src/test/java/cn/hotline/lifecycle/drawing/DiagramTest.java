@@ -3,6 +3,7 @@ package cn.hotline.lifecycle.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import cn.hotline.events.UnreasonableReviewRequested;
 import cn.hotline.events.VerificationRequested;
 import cn.hotline.events.code.CaseOutcome;
 import cn.hotline.events.code.Fault;
@@ -107,7 +108,8 @@ class DiagramTest {
     void a_reopened_life_is_drawn_from_its_second_start() throws Exception {
         story.filed().handled().satisfied().archived(CaseOutcome.CLOSED);
         Reader.awaitStatus(story, "ARCHIVED");
-        Reader.awaitStatus(story.toldLate(Fault.UNREASONABLE).unreasonable(false), "REDO_ORDERED");
+        story.toldLate(Fault.UNREASONABLE).await(UnreasonableReviewRequested.class);
+        Reader.awaitStatus(story.unreasonable(false), "REDO_ORDERED");
         story.dispatched()
                 .letterReviewed(LetterCause.MANUAL, LetterVerdict.ACCEPTED)
                 .signed();
