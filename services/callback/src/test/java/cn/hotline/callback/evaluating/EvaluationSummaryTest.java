@@ -53,7 +53,7 @@ class EvaluationSummaryTest {
         assertThat(figures.getLong("sampled")).isEqualTo(5);
         assertThat(figures.getLong("open")).isEqualTo(1);
         assertThat(figures.getMap("completionRate").toString())
-                .isEqualTo("{numerator=4, denominator=5, percent=80.00}");
+                .isEqualTo("{numerator=4, denominator=5, percent=80.0}");
         assertThat(figures.getMap("satisfied").toString()).isEqualTo("{numerator=2, denominator=3, percent=66.67}");
         assertThat(figures.getLong("satisfaction.DISSATISFIED")).isEqualTo(1);
         assertThat(figures.getLong("solved.YES")).isEqualTo(2);
