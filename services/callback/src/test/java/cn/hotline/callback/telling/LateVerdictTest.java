@@ -85,11 +85,11 @@ class LateVerdictTest {
         story.archived();
         Poll.until(() -> Api.as(AGENT)
                         .body(LATE)
-                        .post("/api/v1/satisfactions/{id}/late-verdicts", story.caseId)
+                        .post("/api/v1/satisfactions/{id}/late-verdicts", story.caseId.toString())
                         .statusCode()
                 == 201);
         Api.as(AGENT)
-                .get("/api/v1/satisfactions/{id}/late-verdicts", story.caseId)
+                .get("/api/v1/satisfactions/{id}/late-verdicts", story.caseId.toString())
                 .then()
                 .statusCode(200)
                 .body("round", equalTo(List.of(1, 2)));
@@ -144,7 +144,7 @@ class LateVerdictTest {
         List<Integer> statuses = Stream.of(1, 2, 3)
                 .map(n -> CompletableFuture.supplyAsync(() -> Api.as(AGENT)
                         .body(LATE)
-                        .post("/api/v1/satisfactions/{id}/late-verdicts", story.caseId)
+                        .post("/api/v1/satisfactions/{id}/late-verdicts", story.caseId.toString())
                         .statusCode()))
                 .toList()
                 .stream()
@@ -181,7 +181,7 @@ class LateVerdictTest {
                 .statusCode(400);
         Api.anonymous()
                 .body(LATE)
-                .post("/api/v1/satisfactions/{id}/late-verdicts", story.caseId)
+                .post("/api/v1/satisfactions/{id}/late-verdicts", story.caseId.toString())
                 .then()
                 .statusCode(401);
         Api.as(AGENT)
@@ -209,7 +209,7 @@ class LateVerdictTest {
     private static ValidatableResponse tell(String token, CaseStory story, String body) {
         return Api.as(token)
                 .body(body)
-                .post("/api/v1/satisfactions/{id}/late-verdicts", story.caseId)
+                .post("/api/v1/satisfactions/{id}/late-verdicts", story.caseId.toString())
                 .then();
     }
 
