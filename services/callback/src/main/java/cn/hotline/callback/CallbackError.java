@@ -6,7 +6,6 @@ import cn.hotline.kernel.error.ErrorKind;
 /** The refusals of callbacks 回访服务错误码. */
 public enum CallbackError implements ErrorCode {
     OWN_UNIT("own-unit", ErrorKind.FORBIDDEN, "承办单位不得回访本单位办理的工单"),
-    COMPLETED_ONLY("completed-only", ErrorKind.FORBIDDEN, "第三方评价员只能查看已完成的回访"),
     CLAIMED_BY_ANOTHER("claimed-by-another", ErrorKind.CONFLICT, "该回访任务已由{0}领取"),
     NOT_CLAIMED("not-claimed", ErrorKind.CONFLICT, "该回访任务尚未领取，或领取已过时"),
     OUTSIDE_CALLING_HOURS("outside-calling-hours", ErrorKind.RULE, "当前不在规定的回访时间段内"),
@@ -37,6 +36,9 @@ public enum CallbackError implements ErrorCode {
     ONE_TO_ONE_ONLY("one-to-one-only", ErrorKind.RULE, "一对一回访不能以网上评价代替"),
     TOO_MANY_LINKS("too-many-links", ErrorKind.RULE, "每件回访最多生成 {0} 条评价链接"),
     SURVEY_UNKNOWN("survey-unknown", ErrorKind.NOT_FOUND, "评价链接无效或已失效"),
+    EVALUATION_SETTLED("evaluation-settled", ErrorKind.CONFLICT, "该第三方评价当前状态为“{0}”，不能再登记"),
+    EVALUATION_REASON_REQUIRED("evaluation-reason-required", ErrorKind.RULE, "不满意须填写具体原因"),
+    EVALUATION_PLAN_PERCENT("evaluation-plan-percent", ErrorKind.RULE, "每个分项须填写 0 到 100 之间至多两位小数的百分比"),
     TOO_MANY_TRIES("too-many-tries", ErrorKind.TOO_MANY, "操作过于频繁，请稍后再试");
 
     private final String slug;

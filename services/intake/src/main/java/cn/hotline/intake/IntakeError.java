@@ -60,6 +60,7 @@ public enum IntakeError implements ErrorCode {
     CHANNEL_EXISTS("channel-exists", ErrorKind.CONFLICT, "渠道 {0} 已存在"),
     SEARCH_CRITERION_MISSING("search-criterion-missing", ErrorKind.RULE, "请给出电话、姓名、工单编号或来源编号中的至少一项"),
     PURPOSE_NOT_ALLOWED("purpose-not-allowed", ErrorKind.FORBIDDEN, "当前角色不能以“{0}”为由查看联系方式"),
+    NOT_TO_EVALUATE("not-to-evaluate", ErrorKind.FORBIDDEN, "该工单没有待完成的第三方评价，不能以“第三方评价”为由查看联系方式"),
     REPORTER_UNREADABLE("reporter-unreadable", ErrorKind.CONFLICT, "诉求人信息的密钥未配置或不符，无法打开，请联系管理员"),
     PERSONAL_DATA_ERASED("personal-data-erased", ErrorKind.CONFLICT, "该工单的个人信息与附件已按留存期限清除，不能再查看、补充或催办"),
     RETENTION_RUN_OPEN("retention-run-open", ErrorKind.CONFLICT, "已有到期清除待确认或正在进行"),

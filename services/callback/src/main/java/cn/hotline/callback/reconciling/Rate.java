@@ -12,7 +12,7 @@ public record Rate(
 
         @Schema(description = "百分比，两位小数；分母为零则没有", examples = "82.80")
         BigDecimal percent) {
-    static Rate of(long numerator, long denominator) {
+    public static Rate of(long numerator, long denominator) {
         BigDecimal percent = denominator == 0
                 ? null
                 : BigDecimal.valueOf(numerator * 100).divide(BigDecimal.valueOf(denominator), 2, RoundingMode.HALF_UP);

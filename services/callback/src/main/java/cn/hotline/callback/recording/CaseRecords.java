@@ -28,6 +28,12 @@ public class CaseRecords {
         return Optional.ofNullable(entities.find(CaseSheet.class, caseId.value()));
     }
 
+    /** The codes of a unit and its superiors, lowest first; none of no unit, the unit alone when it is not known. */
+    public List<String> path(UnitCode unit) {
+        KnownUnit known = unit == null ? null : entities.find(KnownUnit.class, unit.value());
+        return known != null ? known.path() : unit == null ? List.of() : List.of(unit.value());
+    }
+
     /** What changes before anything else is told of the case, the next event tells. */
     void keepCase(CaseId caseId, CaseNo caseNo, CaseTraits traits, String title, String content) {
         statement("insert into case_sheet (case_id, case_no, type, category, tags, title, content, channel)"

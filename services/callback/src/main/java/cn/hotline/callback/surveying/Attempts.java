@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** All calls 回访记录 of one callback, in their order. */
-record Attempts(List<Attempt> list) {
-    Attempts {
+public record Attempts(List<Attempt> list) {
+    public Attempts {
         list = List.copyOf(list);
     }
 
-    Attempts plus(Attempt attempt) {
+    public Attempts plus(Attempt attempt) {
         List<Attempt> more = new ArrayList<>(list);
         more.add(attempt);
         return new Attempts(more);
     }
 
     /** How the last of them ends the callback; empty when more are to be made. */
-    Optional<CallbackOutcome> outcome(UnreachableRule rule) {
+    public Optional<CallbackOutcome> outcome(UnreachableRule rule) {
         return switch (list.get(list.size() - 1).result()) {
             case REACHED -> Optional.of(CallbackOutcome.REACHED);
             case REFUSED -> Optional.of(CallbackOutcome.REFUSED);

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Keeps the calls of a callback 回访记录 in one JSON column: they are only ever read with their task. */
 @Converter
-class AttemptsColumn implements AttributeConverter<Attempts, String> {
+public class AttemptsColumn implements AttributeConverter<Attempts, String> {
     @Override
     public String convertToDatabaseColumn(Attempts attempts) {
         return EventJson.write(attempts.list());

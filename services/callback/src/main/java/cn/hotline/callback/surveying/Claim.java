@@ -15,20 +15,20 @@ import java.time.Instant;
 @Embeddable
 public record Claim(String claimedBy, String claimedByName, Instant claimedAt, Instant claimedUntil) {
     /** The claim of a surveyor; their own, not lapsed, is renewed. */
-    static Claim taken(Claim present, Actor by, Instant now, Instant until) {
+    public static Claim taken(Claim present, Actor by, Instant now, Instant until) {
         boolean renewed = present != null && present.isOf(by, now);
         return new Claim(by.id(), by.name(), renewed ? present.claimedAt : now, until);
     }
 
     /** @throws DomainException {@code claimed-by-another}, unless the actor is a section head besides */
-    static void requireTakeable(Claim present, Actor by, Instant now) {
+    public static void requireTakeable(Claim present, Actor by, Instant now) {
         if (!by.hasRole(Role.SECTION_HEAD)) {
             requireCallable(present, false, by, now);
         }
     }
 
     /** @throws DomainException {@code not-claimed}; {@code claimed-by-another}, unless the actor is a section head */
-    static void requireReturnable(Claim present, Actor by, Instant now) {
+    public static void requireReturnable(Claim present, Actor by, Instant now) {
         if (present == null || !present.lastsAt(now)) {
             throw new DomainException(CallbackError.NOT_CLAIMED);
         }
@@ -39,7 +39,7 @@ public record Claim(String claimedBy, String claimedByName, Instant claimedAt, I
      * @param onlyWhenClaimed whether nobody calls without having claimed it
      * @throws DomainException {@code claimed-by-another} when it lies on somebody else's desk, {@code not-claimed}
      */
-    static void requireCallable(Claim present, boolean onlyWhenClaimed, Actor by, Instant now) {
+    public static void requireCallable(Claim present, boolean onlyWhenClaimed, Actor by, Instant now) {
         boolean lasting = present != null && present.lastsAt(now);
         if (lasting && !present.claimedBy.equals(by.id())) {
             throw new DomainException(CallbackError.CLAIMED_BY_ANOTHER, present.claimedByName);

@@ -29,7 +29,7 @@ public enum DayPart implements Coded {
         return from;
     }
 
-    static DayPart of(Instant at) {
+    public static DayPart of(Instant at) {
         LocalTime time = LocalTime.ofInstant(at, DistrictTime.ZONE);
         if (time.isBefore(AFTERNOON.from)) {
             return MORNING;

@@ -18,14 +18,15 @@ import java.util.Optional;
  * @param minDays fewest different days
  */
 @Embeddable
-record UnreachableRule(@Column(name = "required_attempts") int attempts, int minDayParts, int minDays) {
+public record UnreachableRule(
+        @Column(name = "required_attempts") int attempts, int minDayParts, int minDays) {
     /** Whether the calls suffice to give up. */
-    boolean holds(List<Attempt> made) {
+    public boolean holds(List<Attempt> made) {
         return made.size() >= attempts && lackingDayParts(made) <= 0 && lackingDays(made) <= 0;
     }
 
     /** From when the next call brings the end nearer; empty when it does at any time. */
-    Optional<Instant> nextAttemptFrom(List<Attempt> made) {
+    public Optional<Instant> nextAttemptFrom(List<Attempt> made) {
         int laterCalls = Math.max(0, attempts - made.size() - 1);
         boolean newPart = lackingDayParts(made) > laterCalls;
         boolean newDay = lackingDays(made) > laterCalls;

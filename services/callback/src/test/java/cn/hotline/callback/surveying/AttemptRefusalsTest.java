@@ -89,20 +89,6 @@ class AttemptRefusalsTest {
                 .body("code", equalTo("not-found"));
     }
 
-    @Test
-    void of_an_evaluator_who_looks_at_what_is_not_completed() {
-        RequestSpecification evaluator = Api.as(Tokens.of(Role.EVALUATOR));
-        evaluator.get("/api/v1/callback-tasks").then().statusCode(403).body("code", equalTo("completed-only"));
-        Api.as(Tokens.of(Role.EVALUATOR))
-                .get("/api/v1/callback-tasks/" + id)
-                .then()
-                .statusCode(403);
-        Api.as(Tokens.of(Role.EVALUATOR))
-                .get("/api/v1/callback-tasks?status=COMPLETED")
-                .then()
-                .statusCode(200);
-    }
-
     @ParameterizedTest
     @CsvSource({"status,CLOSED", "after,17", "limit,0"})
     void of_a_list_with_a_wrong_parameter(String name, String value) {

@@ -21,6 +21,9 @@ final class ContactPolicy {
         if (purpose.roles().stream().noneMatch(viewer::hasRole)) {
             throw new DomainException(IntakeError.PURPOSE_NOT_ALLOWED, purpose.label());
         }
+        if (purpose == ContactPurpose.EVALUATION && viewer.unit() != null && handledBy.contains(viewer.unit())) {
+            throw new DomainException(IntakeError.PURPOSE_NOT_ALLOWED, purpose.label());
+        }
         if (!purpose.roles().contains(Role.HANDLER)) {
             requireHidden(viewer, confidential);
             return;

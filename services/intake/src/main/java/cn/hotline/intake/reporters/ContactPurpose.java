@@ -10,7 +10,9 @@ public enum ContactPurpose implements Coded {
     HANDLING("办理联系", Set.of(Role.HANDLER)),
     REVIEW("质检核实", Set.of(Role.REVIEWER)),
     CALLBACK("回访", Set.of(Role.SURVEYOR)),
-    SUPERVISION("督办核实", Set.of(Role.SUPERVISOR, Role.SECTION_HEAD, Role.CENTRE_LEADER));
+    SUPERVISION("督办核实", Set.of(Role.SUPERVISOR, Role.SECTION_HEAD, Role.CENTRE_LEADER)),
+    /** Name and phone only, and only while an evaluation of the case is open. */
+    EVALUATION("第三方评价", Set.of(Role.EVALUATOR));
 
     private final String label;
     private final Set<Role> roles;

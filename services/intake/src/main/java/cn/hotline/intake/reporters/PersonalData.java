@@ -29,6 +29,11 @@ public record PersonalData(String name, String phone, String address, String tit
         return Masking.text(Spelling.replace(withoutPhone, Spelling.ofWords(name, NAME_LENGTH), "[诉求人]"));
     }
 
+    /** Whom to call under which number, and nothing else: for who is to know nothing of the matter. */
+    PersonalData toCallOnly() {
+        return new PersonalData(name, phone, null, null, null, null);
+    }
+
     @Override
     public String toString() {
         return "PersonalData[sealed]";

@@ -15,6 +15,7 @@ import java.util.List;
 public class ViewContact {
     private final Reporters reporters;
     private final HandlingUnits handlingUnits;
+    private final OpenEvaluations openEvaluations;
     private final ContactViews views;
     private final Supplements supplements;
     private final Vault vault;
@@ -24,6 +25,7 @@ public class ViewContact {
     ViewContact(
             Reporters reporters,
             HandlingUnits handlingUnits,
+            OpenEvaluations openEvaluations,
             ContactViews views,
             Supplements supplements,
             Vault vault,
@@ -31,6 +33,7 @@ public class ViewContact {
             Clock clock) {
         this.reporters = reporters;
         this.handlingUnits = handlingUnits;
+        this.openEvaluations = openEvaluations;
         this.views = views;
         this.supplements = supplements;
         this.vault = vault;
@@ -46,11 +49,16 @@ public class ViewContact {
         Reporter reporter = reporters.require(caseId);
         Actor viewer = caller.actor();
         ContactPolicy.require(viewer, purpose, reporter.isConfidential(), handlingUnits.of(caseId));
+        boolean evaluates = purpose == ContactPurpose.EVALUATION;
+        if (evaluates) {
+            openEvaluations.require(caseId);
+        }
         PersonalData data = reporters.open(reporter);
-        List<Supplements.Told> told = reporters.readable(() -> supplements.asTold(caseId, vault));
+        List<Supplements.Told> told =
+                evaluates ? List.of() : reporters.readable(() -> supplements.asTold(caseId, vault));
         ContactView view = new ContactView(
                 caseId, viewer, purpose, data.mask(note), clock.instant().truncatedTo(ChronoUnit.MICROS));
         views.persistAndFlush(view);
-        return new Viewed(view, data, told);
+        return new Viewed(view, evaluates ? data.toCallOnly() : data, told);
     }
 }

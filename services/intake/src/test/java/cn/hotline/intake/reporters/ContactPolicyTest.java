@@ -23,13 +23,15 @@ class ContactPolicyTest {
                 Role.HANDLER, ContactPurpose.HANDLING,
                 Role.REVIEWER, ContactPurpose.REVIEW,
                 Role.SURVEYOR, ContactPurpose.CALLBACK,
+                Role.EVALUATOR, ContactPurpose.EVALUATION,
                 Role.SUPERVISOR, ContactPurpose.SUPERVISION,
                 Role.SECTION_HEAD, ContactPurpose.SUPERVISION,
                 Role.CENTRE_LEADER, ContactPurpose.SUPERVISION);
         for (Role role : Role.values()) {
             for (ContactPurpose purpose : ContactPurpose.values()) {
+                UnitCode unit = role == Role.EVALUATOR ? null : UNIT;
                 String expected = purpose == own.get(role) ? "granted" : "purpose-not-allowed";
-                assertThat(ruling(role, UNIT, purpose, false, PATH))
+                assertThat(ruling(role, unit, purpose, false, PATH))
                         .as(role + " " + purpose)
                         .isEqualTo(expected);
             }
@@ -49,6 +51,14 @@ class ContactPolicyTest {
     void a_confidential_reporter_is_hidden_from_handlers_and_from_nobody_else() {
         assertThat(handler(UNIT, true, PATH)).isEqualTo("reporter-confidential");
         assertThat(ruling(Role.SURVEYOR, null, ContactPurpose.CALLBACK, true, PATH))
+                .isEqualTo("granted");
+    }
+
+    @Test
+    void nobody_of_the_handling_unit_evaluates() {
+        assertThat(ruling(Role.EVALUATOR, UNIT, ContactPurpose.EVALUATION, false, PATH))
+                .isEqualTo("purpose-not-allowed");
+        assertThat(ruling(Role.EVALUATOR, new UnitCode("HS-GS"), ContactPurpose.EVALUATION, false, PATH))
                 .isEqualTo("granted");
     }
 

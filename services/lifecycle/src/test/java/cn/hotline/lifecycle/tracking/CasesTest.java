@@ -149,6 +149,27 @@ class CasesTest {
         Api.anonymous().get("/api/v1" + path).then().statusCode(401).body("code", equalTo("unauthenticated"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/cases",
+                "/cases/x",
+                "/cases/by-number/x",
+                "/cases/x/timeline",
+                "/cases/x/process",
+                "/cases/x/diagram",
+                "/cases/x/links",
+                "/cases/stream",
+                "/overview"
+            })
+    void a_third_party_evaluator_sees_of_a_case_only_what_the_callback_service_shows(String path) {
+        Api.as(Tokens.of(Role.EVALUATOR))
+                .get("/api/v1" + path)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("forbidden"));
+    }
+
     @Test
     void wrong_questions_are_refused() {
         for (String filter : new String[] {"category=1", "limit=0", "limit=501", "after=x"}) {

@@ -33,7 +33,6 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
     Role.SURVEYOR_ID,
-    Role.EVALUATOR_ID,
     Role.SECTION_HEAD_ID,
     Role.CENTRE_LEADER_ID,
     Role.SUPERVISOR_ID,

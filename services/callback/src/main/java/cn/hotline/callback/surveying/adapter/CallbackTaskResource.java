@@ -12,7 +12,6 @@ import cn.hotline.kernel.error.DomainException;
 import cn.hotline.kernel.id.CallbackTaskId;
 import cn.hotline.web.ETags;
 import cn.hotline.web.paging.Page;
-import cn.hotline.web.security.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -31,7 +30,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,7 +42,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
     Role.SURVEYOR_ID,
-    Role.EVALUATOR_ID,
     Role.SECTION_HEAD_ID,
     Role.CENTRE_LEADER_ID,
     Role.SUPERVISOR_ID,
@@ -55,13 +52,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class CallbackTaskResource {
     private final CallbackTasks tasks;
     private final AttemptCallback attemptCallback;
-    private final Caller caller;
     private final Clock clock;
 
-    CallbackTaskResource(CallbackTasks tasks, AttemptCallback attemptCallback, Caller caller, Clock clock) {
+    CallbackTaskResource(CallbackTasks tasks, AttemptCallback attemptCallback, Clock clock) {
         this.tasks = tasks;
         this.attemptCallback = attemptCallback;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -79,7 +74,7 @@ public class CallbackTaskResource {
             String recordingId) {}
 
     @GET
-    @Operation(operationId = "listCallbackTasks", summary = "查询回访任务列表", description = "按任务产生的先后排列；第三方评价员只能查看已完成的任务。")
+    @Operation(operationId = "listCallbackTasks", summary = "查询回访任务列表", description = "按任务产生的先后排列。")
     public Page<CallbackTaskView> list(
             @QueryParam("status")
                     @DefaultValue("OPEN")
@@ -95,7 +90,6 @@ public class CallbackTaskResource {
                     @Min(value = 1, message = "至少为 1")
                     @Max(value = Page.MAX_LIMIT, message = "不超过 500")
                     int limit) {
-        requireReadable(TaskStatus.valueOf(status));
         CallbackTaskId behind = after == null ? null : CallbackTaskId.fromString(after);
         return Page.of(tasks.dossiers(TaskStatus.valueOf(status), behind, limit + 1), limit, dossier -> dossier.task()
                         .id()
@@ -108,7 +102,6 @@ public class CallbackTaskResource {
     @Operation(operationId = "getCallbackTask", summary = "查询一项回访任务")
     public RestResponse<CallbackTaskView> get(@PathParam("id") UUID id) {
         CallbackDossier dossier = tasks.dossier(new CallbackTaskId(id));
-        requireReadable(dossier.task().status());
         return answer(dossier);
     }
 
@@ -137,13 +130,6 @@ public class CallbackTaskResource {
             throw new DomainException(CallbackError.QUESTIONNAIRE_NOT_ALLOWED);
         }
         return null;
-    }
-
-    private void requireReadable(TaskStatus status) {
-        boolean evaluatorOnly = caller.actor().roles().equals(Set.of(Role.EVALUATOR_ID));
-        if (evaluatorOnly && status != TaskStatus.COMPLETED) {
-            throw new DomainException(CallbackError.COMPLETED_ONLY);
-        }
     }
 
     private RestResponse<CallbackTaskView> answer(CallbackDossier dossier) {

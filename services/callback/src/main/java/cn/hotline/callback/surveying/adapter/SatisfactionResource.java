@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
     Role.SURVEYOR_ID,
-    Role.EVALUATOR_ID,
     Role.SECTION_HEAD_ID,
     Role.CENTRE_LEADER_ID,
     Role.SUPERVISOR_ID,

@@ -47,7 +47,8 @@ public class ContactViewResource {
             @NotNull(message = "必填")
             @Schema(
                     description = "目的：ACCEPTANCE 受理核实（受理员）、HANDLING 办理联系（承办单位）、REVIEW 质检核实（质检员）、"
-                            + "CALLBACK 回访（回访员）、SUPERVISION 督办核实（督办员、科室负责人、中心领导）",
+                            + "CALLBACK 回访（回访员）、SUPERVISION 督办核实（督办员、科室负责人、中心领导）、"
+                            + "EVALUATION 第三方评价（第三方评价员，限待评价的工单）",
                     examples = "HANDLING")
             ContactPurpose purpose,
 
@@ -150,6 +151,7 @@ public class ContactViewResource {
         Role.HANDLER_ID,
         Role.REVIEWER_ID,
         Role.SURVEYOR_ID,
+        Role.EVALUATOR_ID,
         Role.SUPERVISOR_ID,
         Role.SECTION_HEAD_ID,
         Role.CENTRE_LEADER_ID
@@ -157,7 +159,7 @@ public class ContactViewResource {
     @Operation(
             operationId = "viewContact",
             summary = "查看诉求人联系方式",
-            description = "须说明目的；承办单位只能查看本单位（含下级）正在办理的工单，且诉求人未要求保密；每次查看均留痕。")
+            description = "须说明目的；承办单位只能查看本单位（含下级）正在办理的工单，且诉求人未要求保密；" + "第三方评价员只能查看待评价工单的姓名和电话；每次查看均留痕。")
     @APIResponseSchema(value = Contact.class, responseCode = "201", responseDescription = "已查看并留痕")
     public RestResponse<Contact> view(
             @PathParam("caseId") UUID caseId, @Valid @NotNull(message = "必填") Request request) {

@@ -46,7 +46,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     Role.SUPERVISOR_ID,
     Role.REVIEWER_ID,
     Role.SURVEYOR_ID,
-    Role.EVALUATOR_ID,
     Role.ANALYST_ID,
     Role.ADMIN_ID
 })

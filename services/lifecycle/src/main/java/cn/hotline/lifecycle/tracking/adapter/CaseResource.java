@@ -40,7 +40,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
     Role.SUPERVISOR_ID,
     Role.REVIEWER_ID,
     Role.SURVEYOR_ID,
-    Role.EVALUATOR_ID,
     Role.ANALYST_ID,
     Role.ADMIN_ID
 })
