@@ -88,7 +88,7 @@ class EvaluationSummaryTest {
 
     private static ValidatableResponse ask(String query) {
         return Api.as(Tokens.of(Role.ANALYST))
-                .get("/api/v1/evaluation-summary?" + query)
+                .get("/api/v1/evaluation-summaries?" + query)
                 .then();
     }
 

@@ -9,6 +9,7 @@ import cn.hotline.kernel.id.WorkOrderId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** Stops the contact clock 联系时限 when the citizen was reached; the moment that counts is the contact's, between dispatch and telling. */
 @ApplicationScoped
@@ -35,10 +36,11 @@ public class StopContactClock {
                 .ifPresent(clock -> winding.stop(clock, within(clock.times().startedAt(), contactedAt, toldAt)));
     }
 
+    /** The unit's word may be finer than what is kept, and would differ when reckoned anew. */
     private static Instant within(Instant first, Instant moment, Instant last) {
         if (moment == null || moment.isAfter(last)) {
-            return last;
+            return last.truncatedTo(ChronoUnit.MICROS);
         }
-        return moment.isBefore(first) ? first : moment;
+        return moment.isBefore(first) ? first : moment.truncatedTo(ChronoUnit.MICROS);
     }
 }

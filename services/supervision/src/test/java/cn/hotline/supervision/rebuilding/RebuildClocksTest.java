@@ -85,7 +85,7 @@ class RebuildClocksTest {
                 .returned("2025-09-29T11:00")
                 .dispatched("2025-09-29T15:00", "HS-RB")
                 .signed("2025-09-29T15:30")
-                .contacted("2025-09-30T09:00", ContactResult.REACHED)
+                .contacted("2025-09-30T09:00:00.123456789", ContactResult.REACHED)
                 .extended("2025-09-30T10:00", "2wd")
                 .replied("2025-10-09T09:00", 1)
                 .rejected("2025-10-09T10:00")

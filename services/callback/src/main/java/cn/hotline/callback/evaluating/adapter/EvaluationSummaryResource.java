@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The figures of evaluations 第三方评价统计. */
-@Path("/api/v1/evaluation-summary")
+@Path("/api/v1/evaluation-summaries")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.SECTION_HEAD_ID, Role.CENTRE_LEADER_ID, Role.SUPERVISOR_ID, Role.ANALYST_ID, Role.ADMIN_ID})
 @Tag(name = "第三方评价")
