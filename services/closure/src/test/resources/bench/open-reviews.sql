@@ -30,4 +30,3 @@ from generate_series(1, $reviews * 3) i
 join reply r on r.id = ('00000000-0000-7000-9000-' || lpad(to_hex(i), 12, '0'))::uuid
 join many_category c on c.k = i % 600;
 
-analyze;

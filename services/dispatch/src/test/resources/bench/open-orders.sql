@@ -51,4 +51,3 @@ from generate_series(3, $orders, 10) i
 join work_order o on o.id = ('00000000-0000-7000-9000-' || lpad(to_hex(i), 12, '0'))::uuid
 join many_unit u on u.n = (i + 1) % (select count(*) from many_unit);
 
-analyze;
