@@ -15,13 +15,13 @@ public interface LinkConfig {
     @WithDefault("【12345热线】您反映的诉求（编号{0}）已办结，请点击 {1} 评价办理情况，{2}前有效。本链接仅供您本人使用，请勿转发。")
     String message();
 
-    /** How often one client may ask in a window. */
+    /** How often one client may ask in a row. */
     @WithDefault("30")
     int tries();
 
-    /** How long a window is. */
-    @WithDefault("PT1M")
-    Duration window();
+    /** How long until the client may ask once more. */
+    @WithDefault("2S")
+    Duration pause();
 
     /** How many clients are remembered at most. */
     @WithDefault("50000")

@@ -7,6 +7,7 @@ import cn.hotline.events.ProgressNoted;
 import cn.hotline.events.Replied;
 import cn.hotline.events.code.CallbackOutcome;
 import cn.hotline.kernel.ProgressCode;
+import cn.hotline.kernel.TokenBuckets;
 import cn.hotline.kernel.error.CommonError;
 import cn.hotline.kernel.error.DomainException;
 import cn.hotline.kernel.error.TryLater;

@@ -101,6 +101,6 @@ public class SurveyResource {
     }
 
     private static String client(HttpServerRequest request) {
-        return request.remoteAddress().host();
+        return request.remoteAddress().hostAddress();
     }
 }

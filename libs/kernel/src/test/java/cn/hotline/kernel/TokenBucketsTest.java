@@ -1,4 +1,4 @@
-package cn.hotline.lifecycle.progressing;
+package cn.hotline.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package cn.hotline.lifecycle.progressing;
+package cn.hotline.kernel;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,12 +10,17 @@ import java.util.Map;
  *
  * <p>In memory, so each node counts for itself; the keys asked longest ago are forgotten when there are too many.
  */
-final class TokenBuckets {
+public final class TokenBuckets {
     private final int capacity;
     private final long nanosPerToken;
     private final Map<String, Bucket> buckets;
 
-    TokenBuckets(int capacity, Duration perToken, int remembered) {
+    /**
+     * @param capacity how often a key may be asked in a row
+     * @param perToken how long until it may be asked once more
+     * @param remembered how many keys are known at most
+     */
+    public TokenBuckets(int capacity, Duration perToken, int remembered) {
         this.capacity = capacity;
         this.nanosPerToken = perToken.toNanos();
         this.buckets = new LinkedHashMap<>(16, 0.75f, true) {
@@ -29,7 +34,7 @@ final class TokenBuckets {
     }
 
     /** How long to wait for a token; zero when one was there and is taken now. */
-    synchronized Duration take(String key, Instant now) {
+    public synchronized Duration take(String key, Instant now) {
         Bucket bucket = buckets.getOrDefault(key, new Bucket(capacity, now));
         double gained = (double) Duration.between(bucket.at, now).toNanos() / nanosPerToken;
         double tokens = Math.min(capacity, bucket.tokens + Math.max(0, gained));
