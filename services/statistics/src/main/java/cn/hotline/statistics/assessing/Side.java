@@ -1,0 +1,29 @@
+package cn.hotline.statistics.assessing;
+
+import cn.hotline.kernel.Coded;
+
+/** Which of the things an indicator counts 计数范围. */
+public enum Side implements Coded {
+    NUMERATOR("分子"),
+    REST("分母中不在分子的"),
+    DENOMINATOR("分母");
+
+    private final String label;
+
+    Side(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    long of(Count count) {
+        return switch (this) {
+            case NUMERATOR -> count.numerator();
+            case REST -> count.denominator() - count.numerator();
+            case DENOMINATOR -> count.denominator();
+        };
+    }
+}
