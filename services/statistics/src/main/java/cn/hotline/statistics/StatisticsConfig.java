@@ -2,6 +2,7 @@ package cn.hotline.statistics;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** Settings of the statistics service 统计服务设置. */
 @ConfigMapping(prefix = "hotline.statistics")
@@ -13,4 +14,16 @@ public interface StatisticsConfig {
     /** How many differing rollup rows a verification shows. */
     @WithDefault("100")
     int verificationSample();
+
+    /** Longest time the computing of one month's assessment may take. */
+    @WithDefault("10M")
+    Duration assessmentTimeout();
+
+    /** How often to look whether an assessment waits that a node has left. */
+    @WithDefault("30S")
+    Duration assessmentWatch();
+
+    /** How many cases a recomputation shows of each difference. */
+    @WithDefault("200")
+    int recomputationSample();
 }

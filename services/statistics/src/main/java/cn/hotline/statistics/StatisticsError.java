@@ -8,7 +8,24 @@ public enum StatisticsError implements ErrorCode {
     PERIOD_REVERSED("period-reversed", ErrorKind.INVALID, "起始日期 {0} 晚于截止日期 {1}"),
     PERIOD_TOO_LONG("period-too-long", ErrorKind.INVALID, "统计期间不得超过 {0} 天"),
     UNKNOWN_INDICATOR("unknown-indicator", ErrorKind.NOT_FOUND, "没有此指标：{0}"),
-    CASE_FACT_NOT_FOUND("case-fact-not-found", ErrorKind.NOT_FOUND, "没有此工单的统计事实：{0}");
+    CASE_FACT_NOT_FOUND("case-fact-not-found", ErrorKind.NOT_FOUND, "没有此工单的统计事实：{0}"),
+    SCHEME_STATUS_CONFLICT("scheme-status-conflict", ErrorKind.CONFLICT, "考核方案为“{0}”，不能{1}"),
+    SCHEME_INVALID("scheme-invalid", ErrorKind.RULE, "考核方案不能启用：{0}"),
+    SCHEME_MONTH_TAKEN("scheme-month-taken", ErrorKind.CONFLICT, "该方案已有自 {0} 起施行的版本"),
+    SCHEME_MONTH_ASSESSED("scheme-month-assessed", ErrorKind.CONFLICT, "{0} 已按该方案考核，新版本只能自其后的月份起施行"),
+    NO_SCHEME_IN_FORCE("no-scheme-in-force", ErrorKind.RULE, "{1} 没有已施行的考核方案：{0}"),
+    ASSESSMENT_MONTH_NOT_OVER("assessment-month-not-over", ErrorKind.RULE, "{0} 尚未结束，不能考核"),
+    ASSESSMENT_EXISTS("assessment-exists", ErrorKind.CONFLICT, "{0} 已按该方案考核"),
+    ASSESSMENT_STATUS_CONFLICT("assessment-status-conflict", ErrorKind.CONFLICT, "月度考核为“{0}”，不能{1}"),
+    OBJECTION_WINDOW_OPEN("objection-window-open", ErrorKind.RULE, "申诉期至 {0}，其前不能复核"),
+    OBJECTION_WINDOW_OVER("objection-window-over", ErrorKind.RULE, "申诉期已于 {0} 结束"),
+    OBJECTIONS_UNDECIDED("objections-undecided", ErrorKind.RULE, "尚有 {0} 件申诉没有裁定"),
+    OBJECTION_EXISTS("objection-exists", ErrorKind.CONFLICT, "该工单的这一指标已有申诉"),
+    OBJECTION_CASE_NOT_COUNTED("objection-case-not-counted", ErrorKind.RULE, "该工单没有计入本单位的这一项"),
+    OBJECTION_STATUS_CONFLICT("objection-status-conflict", ErrorKind.CONFLICT, "申诉为“{0}”，不能{1}"),
+    OBJECTION_OF_OWN_UNIT("objection-of-own-unit", ErrorKind.FORBIDDEN, "不能裁定本单位的申诉"),
+    OBJECTION_REMEDY("objection-remedy", ErrorKind.RULE, "成立的申诉须说明如何计，不成立的不得说明"),
+    OBJECTION_REMEDY_WITHOUT_EFFECT("objection-remedy-without-effect", ErrorKind.RULE, "该件本来就如此计，裁定没有作用");
 
     private final String slug;
     private final ErrorKind kind;

@@ -10,9 +10,6 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -76,16 +73,20 @@ public record SchemeContent(
                 .map(Indicator::ofCode);
     }
 
-    /** The lines that count by an indicator. */
-    Set<String> linesBy(Indicator indicator) {
+    String nameOf(String line) {
         return Stream.concat(
-                        items.stream()
-                                .filter(item -> item.indicator().equals(indicator.code()))
-                                .map(SchemeItem::code),
-                        adjustments()
-                                .filter(each -> each.indicator().equals(indicator.code()))
-                                .map(Adjustment::code))
-                .collect(Collectors.toCollection(TreeSet::new));
+                        items.stream().filter(item -> item.code().equals(line)).map(SchemeItem::name),
+                        adjustments().filter(each -> each.code().equals(line)).map(Adjustment::name))
+                .findFirst()
+                .orElse(line);
+    }
+
+    String groupName(String code) {
+        return groups.stream()
+                .filter(group -> group.code().equals(code))
+                .findFirst()
+                .map(UnitGroup::name)
+                .orElse(code);
     }
 
     String bandOf(BigDecimal total) {

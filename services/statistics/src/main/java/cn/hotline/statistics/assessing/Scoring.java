@@ -24,8 +24,9 @@ final class Scoring {
         scheme.items().forEach(item -> lines.add(item(item, count(counts, item.indicator()))));
         boolean noCases = lines.stream().allMatch(line -> line.count().denominator() == 0);
         Fraction items = redistributed(lines);
-        scheme.deductions().forEach(each -> lines.add(adjustment(LineKind.DEDUCTION, each, counts)));
-        scheme.bonuses().forEach(each -> lines.add(adjustment(LineKind.BONUS, each, counts)));
+        scheme.deductions()
+                .forEach(each -> lines.add(adjustment(LineKind.DEDUCTION, each, count(counts, each.indicator()))));
+        scheme.bonuses().forEach(each -> lines.add(adjustment(LineKind.BONUS, each, count(counts, each.indicator()))));
         if (noCases) {
             return new UnitScore(lines, null, Apart.NO_CASES);
         }
@@ -55,8 +56,7 @@ final class Scoring {
         return new LineScore(LineKind.ITEM, item.code(), count, rate, score, LineOutcome.SCORED);
     }
 
-    private LineScore adjustment(LineKind kind, Adjustment rule, Map<Indicator, Count> counts) {
-        Count count = count(counts, rule.indicator());
+    LineScore adjustment(LineKind kind, Adjustment rule, Count count) {
         Fraction points = rule.points(count).roundedIfStated(scheme.roundings().scoreDecimals());
         Fraction score = kind == LineKind.DEDUCTION ? points.negated() : points;
         return new LineScore(kind, rule.code(), count, null, score, LineOutcome.SCORED);

@@ -19,6 +19,10 @@ public enum Side implements Coded {
         return label;
     }
 
+    boolean takes(int weight) {
+        return this == DENOMINATOR || (this == NUMERATOR) == (weight > 0);
+    }
+
     long of(Count count) {
         return switch (this) {
             case NUMERATOR -> count.numerator();
