@@ -16,7 +16,6 @@ public class MoveAssessment {
     private final Assessments assessments;
     private final Schemes schemes;
     private final CaseLists lists;
-    private final ScoreSheets sheets;
     private final Event<AssessmentWorker.Wanted> wanted;
     private final Caller caller;
     private final Clock clock;
@@ -25,14 +24,12 @@ public class MoveAssessment {
             Assessments assessments,
             Schemes schemes,
             CaseLists lists,
-            ScoreSheets sheets,
             Event<AssessmentWorker.Wanted> wanted,
             Caller caller,
             Clock clock) {
         this.assessments = assessments;
         this.schemes = schemes;
         this.lists = lists;
-        this.sheets = sheets;
         this.wanted = wanted;
         this.caller = caller;
         this.clock = clock;
@@ -53,7 +50,6 @@ public class MoveAssessment {
             case DISCARD -> {
                 assessment.act(action, by, now);
                 lists.drop(id);
-                sheets.drop(id);
             }
             case PUBLICIZE ->
                 assessment.publicize(

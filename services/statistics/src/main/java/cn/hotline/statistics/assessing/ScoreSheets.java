@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.List;
 import java.util.UUID;
 
 /** Writes score sheets 单位得分表 down: once with the snapshot, and again what changed when objections have been decided. */
@@ -78,15 +77,6 @@ class ScoreSheets {
                 update.addBatch();
             }
         });
-    }
-
-    void drop(UUID assessment) {
-        for (String table : List.of("assessment_line", "assessment_unit")) {
-            run("delete from " + table + " where assessment_id = ?", (delete, connection) -> {
-                delete.setObject(1, assessment);
-                delete.addBatch();
-            });
-        }
     }
 
     private static void standing(PreparedStatement into, int from, UnitScore score, Integer rank, String band)

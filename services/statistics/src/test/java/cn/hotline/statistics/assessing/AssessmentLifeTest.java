@@ -5,15 +5,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import cn.hotline.events.EventJson;
 import cn.hotline.kernel.Role;
 import cn.hotline.statistics.story.Story;
 import cn.hotline.testkit.Api;
 import cn.hotline.testkit.EventLog;
 import cn.hotline.testkit.Infrastructure;
 import cn.hotline.testkit.MovableClock;
-import cn.hotline.testkit.Poll;
 import cn.hotline.testkit.Tokens;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -21,7 +20,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +34,9 @@ class AssessmentLifeTest {
     @Inject
     MovableClock clock;
 
+    @Inject
+    AgroalDataSource database;
+
     @AfterEach
     void time_goes_on() {
         clock.release();
@@ -49,14 +50,10 @@ class AssessmentLifeTest {
         List<Story> ours = List.of(late, disputed, handled("KHA", true, true), handled("KHA", true, true));
         Story theirsLate = handled("KHB", false, true);
         List<Story> theirs = List.of(theirsLate, handled("KHB", true, true));
-        Desk.units("KHA", "KHB", "KHC", "KHD");
+        Desk.units(database, "KHA", "KHB", "KHC", "KHD");
         Desk.tell(List.of(handled("KHC", true, true)), "2025-03", "KHC", 1);
         Desk.tell(theirs, "2025-03", "KHB", 2);
         Desk.tell(ours, "2025-03", "KHA", 4);
-        Poll.until(() -> Desk.get(Desk.ANALYST, "indicators/values?from=2025-03-01&to=2025-03-31&unit=KHD")
-                        .getList("rows")
-                        .size()
-                >= 0);
         Desk.activeScheme(Desk.scheme("LIFE", "2025-01", "[\"KHA\", \"KHB\", \"KHC\", \"KHD\"]"));
 
         JsonPath draft = Desk.assessed("LIFE", "2025-03");
@@ -66,8 +63,8 @@ class AssessmentLifeTest {
         assertThat(draft.getInt("progress.indicatorsRead")).isEqualTo(3);
         // KHA: 3/4 satisfied = 37.50, 3/4 in time = 37.50, one late −0.50, three solved +0.30
         // KHB: 2/2 = 50, 1/2 = 25, −0.50, two solved +0.20; KHC has one satisfaction of two wanted; KHD nothing
-        assertThat(ranking(id))
-                .containsExactly("KHA 74.80 1 合格", "KHB 74.70 2 合格", "KHC BELOW_MINIMUM", "KHD NO_CASES");
+        assertThat(Desk.ranking(id))
+                .containsExactly("KHA 74.8 1 合格", "KHB 74.7 2 合格", "KHC BELOW_MINIMUM", "KHD NO_CASES");
         Api.as(OURS).get("/api/v1/assessments/" + id).then().statusCode(404);
         Desk.object(OURS, id, "TIME", late).statusCode(409).body("code", equalTo("assessment-status-conflict"));
         Desk.act(Desk.LEADER, "assessments/" + id + "/publications", draft.getLong("version"))
@@ -122,14 +119,16 @@ class AssessmentLifeTest {
                 .statusCode(403);
 
         decisionsAreTheSectionHeads(first, third);
-        decide(Desk.HEAD, first, Map.of("upheld", true, "remedy", "INTO_NUMERATOR", "reason", "属实"))
+        Desk.decide(Desk.HEAD, first, Map.of("upheld", true, "remedy", "INTO_NUMERATOR", "reason", "属实"))
                 .statusCode(200)
                 .body("status", equalTo("UPHELD"));
-        decide(Desk.HEAD, first, Map.of("upheld", false, "reason", "再裁")).statusCode(412);
-        decide(Desk.HEAD, third, Map.of("upheld", false, "reason", "无佐证"))
+        Desk.decide(Desk.HEAD, first, Map.of("upheld", false, "reason", "再裁")).statusCode(412);
+        Desk.decide(Desk.HEAD, third, Map.of("upheld", false, "reason", "无佐证"))
                 .statusCode(200)
                 .body("status", equalTo("REFUSED"));
-        assertThat(ranking(id)).as("nothing changes before the recalculation").contains("KHA 74.80 1 合格");
+        assertThat(Desk.ranking(id))
+                .as("nothing changes before the recalculation")
+                .contains("KHA 74.8 1 合格");
 
         Desk.act(Desk.ANALYST, "assessments/" + id + "/recalculations", version)
                 .statusCode(422)
@@ -139,7 +138,7 @@ class AssessmentLifeTest {
         Desk.act(Desk.ANALYST, "assessments/" + id + "/recalculations", version)
                 .statusCode(422)
                 .body("code", equalTo("objections-undecided"));
-        decide(Desk.HEAD, second, Map.of("upheld", true, "remedy", "LEAVES", "reason", "不合理诉求"))
+        Desk.decide(Desk.HEAD, second, Map.of("upheld", true, "remedy", "LEAVES", "reason", "不合理诉求"))
                 .statusCode(200);
         Desk.act(Desk.ANALYST, "assessments/" + id + "/recalculations", version - 1)
                 .statusCode(412)
@@ -151,16 +150,16 @@ class AssessmentLifeTest {
                 .jsonPath()
                 .getLong("version");
         // KHA: 3/3 satisfied, 4/4 in time, no deduction any more, +0.30
-        assertThat(ranking(id))
-                .containsExactly("KHA 100.30 1 优秀", "KHB 74.70 2 合格", "KHC BELOW_MINIMUM", "KHD NO_CASES");
+        assertThat(Desk.ranking(id))
+                .containsExactly("KHA 100.3 1 优秀", "KHB 74.7 2 合格", "KHC BELOW_MINIMUM", "KHD NO_CASES");
         JsonPath told = Desk.get(OURS, "assessments/" + id + "/units/KHA/items/TIME");
         assertThat(told.getString("words")).contains("按时办结率 4/4 = 100%").contains("得 50 分");
         assertThat(told.getInt("line.initialNumerator")).isEqualTo(3);
         assertThat(told.getString("objections[0].remedy")).isEqualTo("INTO_NUMERATOR");
-        assertThat(cases(OURS, id, "SAT", "denominator"))
+        assertThat(Desk.cases(OURS, id, "KHA", "SAT", "denominator"))
                 .hasSize(3)
                 .doesNotContain(disputed.id().toString());
-        assertThat(cases(OURS, id, "TIME", "rest")).isEmpty();
+        assertThat(Desk.cases(OURS, id, "KHA", "TIME", "rest")).isEmpty();
 
         Desk.act(Desk.LEADER, "assessments/" + id + "/publications", recalculated)
                 .statusCode(200)
@@ -195,8 +194,8 @@ class AssessmentLifeTest {
         assertThat(compared.getList(line + "left.caseIds", String.class))
                 .containsExactly(satisfied.id().toString());
         assertThat(compared.getInt(line + "numeratorNow")).isEqualTo(1);
-        assertThat(ranking(id)).contains("KHB 74.70 2 合格");
-        assertThat(cases(THEIRS, id, "TIME", "numerator"))
+        assertThat(Desk.ranking(id)).contains("KHB 74.7 2 合格");
+        assertThat(Desk.cases(THEIRS, id, "KHB", "TIME", "numerator"))
                 .containsExactly(satisfied.id().toString());
     }
 
@@ -225,56 +224,22 @@ class AssessmentLifeTest {
                     .statusCode(403)
                     .body("code", equalTo("other-unit"));
         }
-        assertThat(cases(OURS, id, "TIME", "numerator")).hasSize(3);
-        assertThat(cases(OURS, id, "TIME", "rest")).hasSize(1);
+        assertThat(Desk.cases(OURS, id, "KHA", "TIME", "numerator")).hasSize(3);
+        assertThat(Desk.cases(OURS, id, "KHA", "TIME", "rest")).hasSize(1);
     }
 
     private static void decisionsAreTheSectionHeads(JsonPath ours, JsonPath theirs) {
         Map<String, Object> yes = Map.of("upheld", true, "remedy", "LEAVES", "reason", "属实");
-        decide(OURS, ours, yes).statusCode(403).body("code", equalTo("forbidden"));
-        decide(Desk.ANALYST, ours, yes).statusCode(403);
+        Desk.decide(OURS, ours, yes).statusCode(403).body("code", equalTo("forbidden"));
+        Desk.decide(Desk.ANALYST, ours, yes).statusCode(403);
         String headOfTheUnit = Tokens.of("head.kha", "兼职", Set.of(Role.SECTION_HEAD_ID, Role.HANDLER_ID), "KHA");
-        decide(headOfTheUnit, ours, yes).statusCode(403).body("code", equalTo("objection-of-own-unit"));
-        decide(headOfTheUnit, theirs, Map.of("upheld", true, "reason", "缺"))
+        Desk.decide(headOfTheUnit, ours, yes).statusCode(403).body("code", equalTo("objection-of-own-unit"));
+        Desk.decide(headOfTheUnit, theirs, Map.of("upheld", true, "reason", "缺"))
                 .statusCode(422)
                 .body("code", equalTo("objection-remedy"));
-        decide(Desk.HEAD, theirs, Map.of("upheld", true, "remedy", "OUT_OF_NUMERATOR", "reason", "本不在分子"))
+        Desk.decide(Desk.HEAD, theirs, Map.of("upheld", true, "remedy", "OUT_OF_NUMERATOR", "reason", "本不在分子"))
                 .statusCode(422)
                 .body("code", equalTo("objection-remedy-without-effect"));
-    }
-
-    private static io.restassured.response.ValidatableResponse decide(
-            String token, JsonPath objection, Map<String, ?> decision) {
-        return Desk.act(
-                token,
-                "assessment-objections/" + objection.getString("objectionId") + "/decisions",
-                objection.getLong("version"),
-                decision);
-    }
-
-    private static List<String> ranking(String id) {
-        return Stream.of(
-                        Desk.get(Desk.ANALYST, "assessments/" + id + "/ranking").prettify())
-                .flatMap(json -> read(json).stream())
-                .toList();
-    }
-
-    private static List<String> read(String json) {
-        try {
-            return Stream.of(EventJson.mapper().readValue(json, RankedUnit[].class))
-                    .map(unit -> unit.apart() == null
-                            ? unit.unit() + " " + unit.total().setScale(2) + " " + unit.rank() + " " + unit.band()
-                            : unit.unit() + " " + unit.apart())
-                    .toList();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> cases(String token, String id, String item, String part) {
-        String unit = token.equals(THEIRS) ? "KHB" : "KHA";
-        return Desk.get(token, "assessments/" + id + "/units/" + unit + "/items/" + item + "/cases?part=" + part)
-                .getList("items.caseId");
     }
 
     private static Story handled(String unit, boolean inTime, boolean satisfied) {

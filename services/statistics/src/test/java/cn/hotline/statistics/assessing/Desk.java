@@ -12,9 +12,14 @@ import cn.hotline.testkit.Api;
 import cn.hotline.testkit.EventLog;
 import cn.hotline.testkit.Poll;
 import cn.hotline.testkit.Tokens;
+import io.agroal.api.AgroalDataSource;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 
@@ -97,11 +102,51 @@ final class Desk {
                 Map.of("item", item, "caseId", about.id().toString(), "reason", "系统故障", "evidence", "运维记录"));
     }
 
-    static void units(String... codes) {
+    /** Tells of departments and waits until they are known. */
+    static void units(AgroalDataSource database, String... codes) {
         for (String code : codes) {
             UnitCode unit = new UnitCode(code);
             EventLog.shared().publish(new UnitChanged(unit, code + "单位", "DEPARTMENT", null, List.of(unit), true));
         }
+        for (String code : codes) {
+            known(database, "unit_name where kind is not null and code = '" + code + "'");
+        }
+    }
+
+    /** Waits for a row. */
+    static void known(AgroalDataSource database, String what) {
+        Poll.until(() -> {
+            try (Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("select 1 from " + what)) {
+                return row.next();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /** Who stands where, told in one line each. */
+    static List<String> ranking(String id) {
+        JsonPath rows = get(ANALYST, "assessments/" + id + "/ranking");
+        return rows.<Map<String, Object>>getList("").stream()
+                .map(row -> row.containsKey("apart")
+                        ? row.get("unit") + " " + row.get("apart")
+                        : row.get("unit") + " " + row.get("total") + " " + row.get("rank") + " " + row.get("band"))
+                .toList();
+    }
+
+    static List<String> cases(String token, String id, String unit, String item, String part) {
+        return get(token, "assessments/" + id + "/units/" + unit + "/items/" + item + "/cases?part=" + part)
+                .getList("items.caseId");
+    }
+
+    static ValidatableResponse decide(String token, JsonPath objection, Map<String, ?> decision) {
+        return act(
+                token,
+                "assessment-objections/" + objection.getString("objectionId") + "/decisions",
+                objection.getLong("version"),
+                decision);
     }
 
     /** A case of a unit on a day, closed in time or not, its reporter satisfied or not. */
