@@ -8,7 +8,10 @@ public enum StatisticsError implements ErrorCode {
     PERIOD_REVERSED("period-reversed", ErrorKind.INVALID, "起始日期 {0} 晚于截止日期 {1}"),
     PERIOD_TOO_LONG("period-too-long", ErrorKind.INVALID, "统计期间不得超过 {0} 天"),
     UNKNOWN_INDICATOR("unknown-indicator", ErrorKind.NOT_FOUND, "没有此指标：{0}"),
-    CASE_FACT_NOT_FOUND("case-fact-not-found", ErrorKind.NOT_FOUND, "没有此工单的统计事实：{0}");
+    CASE_FACT_NOT_FOUND("case-fact-not-found", ErrorKind.NOT_FOUND, "没有此工单的统计事实：{0}"),
+    OUTAGE_NOT_FOUND("outage-not-found", ErrorKind.NOT_FOUND, "没有此停机记录：{0}"),
+    OUTAGE_PERIOD("outage-period", ErrorKind.RULE, "停机起止时间有误：恢复须晚于停机，且都不晚于现在"),
+    OUTAGE_ENDED("outage-ended", ErrorKind.CONFLICT, "该停机已登记恢复运行");
 
     private final String slug;
     private final ErrorKind kind;
