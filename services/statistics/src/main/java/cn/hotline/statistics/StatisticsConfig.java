@@ -2,6 +2,7 @@ package cn.hotline.statistics;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** Settings of the statistics service 统计服务设置. */
 @ConfigMapping(prefix = "hotline.statistics")
@@ -13,4 +14,12 @@ public interface StatisticsConfig {
     /** How many differing rollup rows a verification shows. */
     @WithDefault("100")
     int verificationSample();
+
+    /** How often the live figures are read for those who follow them. */
+    @WithDefault("2s")
+    Duration liveEvery();
+
+    /** How long one may follow the live figures before the connection is made anew, with a token that is still good. */
+    @WithDefault("15m")
+    Duration liveAtMost();
 }
