@@ -15,6 +15,7 @@ import cn.hotline.testkit.EventLog;
 import cn.hotline.testkit.Infrastructure;
 import cn.hotline.testkit.Poll;
 import cn.hotline.testkit.Tokens;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -29,6 +30,9 @@ class InboxTest {
 
     @Inject
     Probe probe;
+
+    @Inject
+    MeterRegistry metrics;
 
     private final EventLog log = EventLog.shared();
     private final CaseId caseId = CaseId.next();
@@ -55,6 +59,7 @@ class InboxTest {
 
         Poll.until(() -> probe.applied(other), applied -> applied.contains("别的工单"));
         Poll.until(() -> parked(caseId) == 2);
+        Poll.until(() -> metrics.get("hotline.parked.events").gauge().value() >= 2);
         assertThat(probe.applied(caseId)).containsExactly("前");
         assertThat(log.records())
                 .as("a copy stands on the parking topic")

@@ -26,4 +26,12 @@ public interface StatisticsConfig {
     /** How many cases a recomputation shows of each difference. */
     @WithDefault("200")
     int recomputationSample();
+
+    /** How often the live figures are read for those who follow them. */
+    @WithDefault("2s")
+    Duration liveEvery();
+
+    /** How long one may follow the live figures before the connection is made anew, with a token that is still good. */
+    @WithDefault("15m")
+    Duration liveAtMost();
 }

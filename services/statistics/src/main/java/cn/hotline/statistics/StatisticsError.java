@@ -25,7 +25,10 @@ public enum StatisticsError implements ErrorCode {
     OBJECTION_STATUS_CONFLICT("objection-status-conflict", ErrorKind.CONFLICT, "申诉为“{0}”，不能{1}"),
     OBJECTION_OF_OWN_UNIT("objection-of-own-unit", ErrorKind.FORBIDDEN, "不能裁定本单位的申诉"),
     OBJECTION_REMEDY("objection-remedy", ErrorKind.RULE, "成立的申诉须说明如何计，不成立的不得说明"),
-    OBJECTION_REMEDY_WITHOUT_EFFECT("objection-remedy-without-effect", ErrorKind.RULE, "该件本来就如此计，裁定没有作用");
+    OBJECTION_REMEDY_WITHOUT_EFFECT("objection-remedy-without-effect", ErrorKind.RULE, "该件本来就如此计，裁定没有作用"),
+    OUTAGE_NOT_FOUND("outage-not-found", ErrorKind.NOT_FOUND, "没有此停机记录：{0}"),
+    OUTAGE_PERIOD("outage-period", ErrorKind.RULE, "停机起止时间有误：恢复须晚于停机，且都不晚于现在"),
+    OUTAGE_ENDED("outage-ended", ErrorKind.CONFLICT, "该停机已登记恢复运行");
 
     private final String slug;
     private final ErrorKind kind;

@@ -49,8 +49,8 @@ public record Home(Path root, Path data) {
     }
 
     /** @throws StartFailure when a service has not been built */
-    public void requireBuilt() {
-        for (ServiceModule service : ServiceModule.values()) {
+    public void requireBuilt(ServiceModule... services) {
+        for (ServiceModule service : services) {
             if (!Files.exists(service.jar(root))) {
                 throw new StartFailure("服务尚未构建 not built: " + service.id() + " — ./hotline up --build");
             }

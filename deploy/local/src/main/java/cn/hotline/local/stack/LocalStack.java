@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -24,18 +25,18 @@ public final class LocalStack implements AutoCloseable {
     private final Ports ports;
     private final Consumer<String> log;
     private final List<Supervised> infrastructure;
-    private final List<Supervised> services;
+    private final List<Supervised> services = new CopyOnWriteArrayList<>();
     private TokenIssuer issuer;
+
+    private final ClassArchive archive;
 
     private LocalStack(Home home, Ports ports, ClassArchive archive, Consumer<String> log) {
         this.home = home;
         this.ports = ports;
+        this.archive = archive;
         this.log = log;
         this.infrastructure = Stream.of(new PostgresPart(home, ports), new KafkaPart(home, ports))
                 .map(part -> new Supervised(part, log))
-                .toList();
-        this.services = Arrays.stream(ServiceModule.values())
-                .map(service -> new Supervised(new ServicePart(home, ports, service, archive), log))
                 .toList();
     }
 
@@ -45,26 +46,33 @@ public final class LocalStack implements AutoCloseable {
      * @throws StartFailure when a port is taken, nothing is built, or a service does not come up
      */
     public static LocalStack start(Home home, Ports ports, Consumer<String> log) {
-        return start(home, ports, ClassArchive.USE, log);
+        return start(home, ports, ClassArchive.USE, log, ServiceModule.values());
     }
 
     /** The same, for a run after whose end later runs start faster. */
     public static LocalStack startToPrepare(Home home, Ports ports, Consumer<String> log) {
-        return start(home, ports, ClassArchive.WRITE, log);
+        return start(home, ports, ClassArchive.WRITE, log, ServiceModule.values());
     }
 
-    private static LocalStack start(Home home, Ports ports, ClassArchive archive, Consumer<String> log) {
+    /** The infrastructure only; what runs on it is said by {@link #run}. */
+    public static LocalStack startBare(Home home, Ports ports, Consumer<String> log) {
+        return start(home, ports, ClassArchive.USE, log);
+    }
+
+    private static LocalStack start(
+            Home home, Ports ports, ClassArchive archive, Consumer<String> log, ServiceModule... wanted) {
         Running.find(home).ifPresent(other -> {
             throw new StartFailure("已在运行 already running: pid " + other.pid() + " (" + home.data() + ")");
         });
-        home.requireBuilt();
+        home.requireBuilt(wanted);
         ports.requireFree();
         home.create();
         LocalStack stack = new LocalStack(home, ports, archive, log);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::letGo, "let-go"));
         Running.self(ports, null).write(home.running());
         try {
-            stack.startAll();
+            stack.startInfrastructure();
+            stack.run(wanted);
             return stack;
         } catch (RuntimeException e) {
             stack.close();
@@ -72,7 +80,7 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    private void startAll() {
+    private void startInfrastructure() {
         issuer = TokenIssuer.start(
                 ports.issuer(),
                 DemoUsers.read(home.realm()),
@@ -80,9 +88,21 @@ public final class LocalStack implements AutoCloseable {
                 this::status);
         log.accept("启动数据库与事件日志 starting PostgreSQL and Kafka …");
         together(infrastructure);
-        log.accept("启动七个服务 starting the seven services …");
-        together(services);
-        services.forEach(this::awaitReady);
+    }
+
+    /** Starts services and returns when they are ready. */
+    public void run(ServiceModule... wanted) {
+        if (wanted.length == 0) {
+            return;
+        }
+        home.requireBuilt(wanted);
+        log.accept("启动服务 starting " + wanted.length + " services …");
+        List<Supervised> started = Arrays.stream(wanted)
+                .map(service -> new Supervised(new ServicePart(home, ports, service, archive), log))
+                .toList();
+        services.addAll(started);
+        together(started);
+        started.forEach(this::awaitReady);
     }
 
     private static void together(List<Supervised> parts) {

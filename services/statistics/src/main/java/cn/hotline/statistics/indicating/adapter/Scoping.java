@@ -50,12 +50,26 @@ public class Scoping {
         }
     }
 
+    /**
+     * The units a caller means by a unit: that and those below it, of its own only if it is bound to one.
+     *
+     * @param unit null for all the caller may see
+     * @return null for no bound
+     * @throws DomainException {@code other-unit} when it is not the caller's
+     */
+    public Set<String> units(String unit) {
+        return allowed(unit == null ? null : names.unitsUnder(new UnitCode(unit)));
+    }
+
     private Set<String> units(PeriodFilter filter) {
-        Set<String> asked = asked(filter);
-        if (!caller.isBoundToUnit()) {
+        return allowed(asked(filter));
+    }
+
+    private Set<String> allowed(Set<String> asked) {
+        UnitCode own = caller.scope();
+        if (own == null) {
             return asked;
         }
-        UnitCode own = ownUnit();
         Set<String> allowed = names.unitsUnder(own);
         if (asked == null) {
             return allowed;
@@ -64,14 +78,6 @@ public class Scoping {
             throw new DomainException(CommonError.OTHER_UNIT);
         }
         return asked;
-    }
-
-    private UnitCode ownUnit() {
-        UnitCode own = caller.actor().unit();
-        if (own == null) {
-            throw new DomainException(CommonError.OTHER_UNIT);
-        }
-        return own;
     }
 
     private Set<String> asked(PeriodFilter filter) {
