@@ -44,6 +44,8 @@ class FactStore {
             children(CallbackFact.class, known, callback -> callback.caseId, facts, CaseFacts::add);
             children(LetterFact.class, known, letter -> letter.caseId, facts, CaseFacts::add);
             children(GrantFact.class, known, grant -> grant.caseId, facts, CaseFacts::add);
+            children(EvaluationFact.class, known, evaluation -> evaluation.caseId, facts, CaseFacts::add);
+            children(ClueFact.class, known, clue -> clue.caseId, facts, CaseFacts::add);
         }
         cases.forEach((id, caseNo) -> facts.computeIfAbsent(id, key -> CaseFacts.unheard(key, caseNo)));
         return facts;

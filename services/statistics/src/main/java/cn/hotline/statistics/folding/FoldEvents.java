@@ -22,11 +22,17 @@ import java.util.UUID;
 public class FoldEvents {
     private final TransactionSynchronizationRegistry transaction;
     private final FactStore store;
+    private final LearnNames names;
     private final List<FactsObserver> observers;
 
-    FoldEvents(TransactionSynchronizationRegistry transaction, FactStore store, @All List<FactsObserver> observers) {
+    FoldEvents(
+            TransactionSynchronizationRegistry transaction,
+            FactStore store,
+            LearnNames names,
+            @All List<FactsObserver> observers) {
         this.transaction = transaction;
         this.store = store;
+        this.names = names;
         this.observers = observers;
     }
 
@@ -56,6 +62,7 @@ public class FoldEvents {
         facts.values().forEach(CaseFacts::settle);
         store.store(facts.values());
         followers.forEach(Runnable::run);
+        names.learn(events);
     }
 
     private final class Gathered implements Synchronization {

@@ -68,7 +68,7 @@ final class Tally {
 
     private void count(CaseFact root, CallbackFact callback) {
         add(root, callback.unit(), callback.completedAt(), Measure.REACHED);
-        if (callback.isFinalVerdict() && callback.isSatisfied()) {
+        if (callback.isFinallySatisfied()) {
             add(root, callback.unit(), callback.completedAt(), Measure.SATISFIED);
         }
     }

@@ -78,7 +78,7 @@ public class VerifyRollups {
             case SUSPENDED -> ofChild(measure, "grant_fact", "granted_at", "s.kind = 'SUSPENSION'");
             case EXCLUDED -> ofChild(measure, "grant_fact", "granted_at", "s.kind = 'EXCLUSION'");
             case REACHED -> ofChild(measure, "callback_fact", "completed_at", "s.outcome = 'REACHED'");
-            case SATISFIED -> ofChild(measure, "callback_fact", "completed_at", "s.final_reached and s.satisfied");
+            case SATISFIED -> ofChild(measure, "callback_fact", "completed_at", "s.final_satisfied");
         };
     }
 
