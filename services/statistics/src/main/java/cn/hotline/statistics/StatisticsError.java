@@ -8,6 +8,12 @@ public enum StatisticsError implements ErrorCode {
     PERIOD_REVERSED("period-reversed", ErrorKind.INVALID, "起始日期 {0} 晚于截止日期 {1}"),
     PERIOD_TOO_LONG("period-too-long", ErrorKind.INVALID, "统计期间不得超过 {0} 天"),
     UNKNOWN_INDICATOR("unknown-indicator", ErrorKind.NOT_FOUND, "没有此指标：{0}"),
+    UNKNOWN_MEASURE("unknown-measure", ErrorKind.INVALID, "没有此统计项：{0}"),
+    UNKNOWN_DIMENSION("unknown-dimension", ErrorKind.INVALID, "没有此维度：{0}"),
+    UNKNOWN_PERIOD("unknown-period", ErrorKind.INVALID, "统计期间无法识别：{0}"),
+    UNKNOWN_COMPARISON("unknown-comparison", ErrorKind.INVALID, "没有此对比方式：{0}"),
+    UNKNOWN_WORD("unknown-word", ErrorKind.INVALID, "{0} 中的 {1} 无法识别"),
+    DIMENSIONS_CLASH("dimensions-clash", ErrorKind.INVALID, "不能同时按 {0} 与 {1} 分组"),
     CASE_FACT_NOT_FOUND("case-fact-not-found", ErrorKind.NOT_FOUND, "没有此工单的统计事实：{0}");
 
     private final String slug;
