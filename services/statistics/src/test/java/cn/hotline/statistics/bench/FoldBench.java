@@ -29,7 +29,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -39,7 +39,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * <p>{@code mvn -pl services/statistics -Dtest=FoldBench -Dhotline.bench.cases=20000 test}
  */
 @QuarkusTest
-@QuarkusTestResource(DurableInfrastructure.class)
+@QuarkusTestResource(value = DurableInfrastructure.class, restrictToAnnotatedClass = true)
 @EnabledIfSystemProperty(named = "hotline.bench.cases", matches = "\\d+")
 class FoldBench {
     private static final int CASES = Integer.getInteger("hotline.bench.cases", 0);
@@ -51,12 +51,6 @@ class FoldBench {
 
     @Inject
     AgroalDataSource database;
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String brokers;
-
-    @ConfigProperty(name = "hotline.bench.superuser")
-    String superuser;
 
     private record Moment(long nanos, long cpu, long others) {
         static Moment now() {
@@ -109,7 +103,8 @@ class FoldBench {
     /** @return the ids of all events, in the order of the log */
     private List<String> publish() {
         List<String> ids = new ArrayList<>();
-        Map<String, Object> settings = Map.of("bootstrap.servers", brokers, "linger.ms", 20, "compression.type", "lz4");
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers", setting("kafka.bootstrap.servers"), "linger.ms", 20, "compression.type", "lz4");
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             new District().tell(CASES, said -> {
                 ids.add(said.id().toString());
@@ -139,7 +134,7 @@ class FoldBench {
     }
 
     private long statements() throws SQLException {
-        try (Connection connection = DriverManager.getConnection(superuser)) {
+        try (Connection connection = DriverManager.getConnection(setting("hotline.bench.superuser"))) {
             return count(connection, "select coalesce(sum(calls), 0)::bigint from pg_stat_statements");
         }
     }
@@ -150,6 +145,10 @@ class FoldBench {
             row.next();
             return row.getLong(1);
         }
+    }
+
+    private static String setting(String name) {
+        return ConfigProvider.getConfig().getValue(name, String.class);
     }
 
     private static long rss() throws IOException {
