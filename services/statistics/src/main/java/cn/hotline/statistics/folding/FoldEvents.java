@@ -36,13 +36,15 @@ public class FoldEvents {
         this.observers = observers;
     }
 
-    /** Takes an event to be folded with the others of the present transaction. */
+    /**
+     * Takes an event to be folded with the others of the present transaction. The first is tried at once: an event taken alone, after its
+     * batch failed or at its replay, fails in the hands of who brings it.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void fold(Envelope<? extends CaseEvent> said) {
-        Folds.rehearse(said);
         Gathered gathered = (Gathered) transaction.getResource(this);
         if (gathered == null) {
-            store.join();
+            Folds.rehearse(said);
             gathered = new Gathered();
             transaction.putResource(this, gathered);
             transaction.registerInterposedSynchronization(gathered);
@@ -54,13 +56,14 @@ public class FoldEvents {
         Map<UUID, String> cases = new TreeMap<>();
         events.forEach(said ->
                 cases.put(said.data().caseId().value(), said.data().caseNo().value()));
-        Map<UUID, CaseFacts> facts = store.load(cases);
+        FactStore.Loaded loaded = store.load(cases);
+        Map<UUID, CaseFacts> facts = loaded.facts();
         List<Runnable> followers = observers.stream()
                 .map(observer -> observer.watch(facts.values()))
                 .toList();
         events.forEach(said -> Folds.apply(facts.get(said.data().caseId().value()), said));
         facts.values().forEach(CaseFacts::settle);
-        store.store(facts.values());
+        store.store(loaded);
         followers.forEach(Runnable::run);
         names.learn(events);
     }
