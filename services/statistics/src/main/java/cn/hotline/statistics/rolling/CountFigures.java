@@ -146,9 +146,8 @@ public class CountFigures {
         }
 
         String live(Selection selection, List<DayRange> days, int columns, Instant now) {
-            List<String> sums = new ArrayList<>(tallies.stream()
-                    .map(each -> ThingsSql.at(now, each.sum()))
-                    .toList());
+            List<String> sums = new ArrayList<>(
+                    tallies.stream().map(each -> ThingsSql.at(now, each.sum())).toList());
             while (sums.size() < columns) {
                 sums.add("0");
             }

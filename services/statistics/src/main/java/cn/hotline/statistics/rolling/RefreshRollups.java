@@ -67,8 +67,8 @@ public class RefreshRollups {
 
     /** One node at a time, and none while nodes of the version before may still fold. */
     private static boolean mayRefresh(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery("select pg_try_advisory_xact_lock(" + LOCK
-                + ") and (select begins_at <= now() from rolling_start)")) {
+        try (ResultSet row = statement.executeQuery(
+                "select pg_try_advisory_xact_lock(" + LOCK + ") and (select begins_at <= now() from rolling_start)")) {
             row.next();
             return row.getBoolean(1);
         }

@@ -171,7 +171,8 @@ class WhoMayAskTest {
     @Test
     void a_code_with_a_quote_in_it_is_a_code_like_any_other() {
         JsonPath answer = Asking.answer("{'measures': ['registered'], 'dimensions': ['type'],"
-                + " 'filters': {'channel': ['x\\u0027 or 1=1 --', '\\u0027', ':now', '?'], 'tag': ['a\\u0027']}, " + MAY + "}");
+                + " 'filters': {'channel': ['x\\u0027 or 1=1 --', '\\u0027', ':now', '?'], 'tag': ['a\\u0027']}, " + MAY
+                + "}");
         assertThat(answer.getInt("total.cells[0].numerator")).isZero();
         drill(Asking.ANALYST, "{'measure': 'registered', 'filters': {'channel': ['x\\u0027:now?']}, " + MAY + "}", 200);
     }
