@@ -20,6 +20,17 @@ public record DayRange(LocalDate from, LocalDate until) {
         return from != null && !from.isBefore(until);
     }
 
+    /** The same days, month by month. */
+    List<DayRange> months() {
+        List<DayRange> months = new ArrayList<>();
+        for (LocalDate day = from; day.isBefore(until); ) {
+            LocalDate next = day.withDayOfMonth(1).plusMonths(1);
+            months.add(new DayRange(day, next.isBefore(until) ? next : until));
+            day = next;
+        }
+        return months;
+    }
+
     /** The fewest ranges that hold exactly these days. */
     static List<DayRange> of(SortedSet<LocalDate> days) {
         List<DayRange> ranges = new ArrayList<>();

@@ -48,19 +48,15 @@ public class VerifyRollups {
                 Statement statement = connection.createStatement()) {
             statement.execute("set transaction isolation level repeatable read; set local jit = off");
             Cleanliness clean = Cleanliness.read(connection, RolledScan.keys());
-            long cells = 0;
-            List<Cell> differing = new ArrayList<>();
+            Found found = new Found();
             for (RolledScan scan : RolledScan.all()) {
                 DayRange rolled = clean.rolled(scan.key());
-                if (rolled != null && !rolled.isEmpty()) {
-                    cells += compare(statement, scan, days(scan, rolled), differing);
-                    cells += compare(statement, scan, months(scan), differing);
+                for (DayRange month : rolled == null ? List.<DayRange>of() : rolled.months()) {
+                    compare(statement, scan, days(scan, month), found);
                 }
+                compare(statement, scan, months(scan), found);
             }
-            return new Verification(
-                    cells,
-                    differing.size(),
-                    differing.stream().limit(config.verificationSample()).toList());
+            return new Verification(found.cells, found.differing, List.copyOf(found.sample));
         } catch (SQLException e) {
             throw new IllegalStateException("rollups could not be verified", e);
         }
@@ -69,7 +65,8 @@ public class VerifyRollups {
     private static String days(RolledScan scan, DayRange rolled) {
         String stale = " where day not in (select day from stale_day where scan = '" + scan.key() + "')";
         return "with fresh as (select * from (" + ThingsSql.figures(scan, rolled.from(), rolled.until()) + ") f" + stale
-                + "), held as (select * from daily_figure" + stale + " and scan = '" + scan.key() + "')";
+                + "), held as (select * from daily_figure" + stale + " and scan = '" + scan.key() + "' and day >= '"
+                + rolled.from() + "' and day < '" + rolled.until() + "')";
     }
 
     private static String months(RolledScan scan) {
@@ -84,23 +81,35 @@ public class VerifyRollups {
                 + "' and date_trunc('month', day)::date in (select day from held) group by 1, 2, 3, 4)";
     }
 
-    /** @return how many cells were compared */
-    private static long compare(Statement statement, RolledScan scan, String sources, List<Cell> differing)
-            throws SQLException {
+    /** What has been found so far. */
+    private static final class Found {
+        private long cells;
+        private long differing;
+        private final List<Cell> sample = new ArrayList<>();
+    }
+
+    private void compare(Statement statement, RolledScan scan, String sources, Found found) throws SQLException {
         String differs = IntStream.rangeClosed(1, scan.tallies().size())
                 .mapToObj(n -> "coalesce(fresh.n" + n + ", 0) <> coalesce(held.n" + n + ", 0)")
                 .collect(Collectors.joining(" or "));
-        String sql = sources + " select day, dimension, code, " + differs
-                + " from fresh full join held using (dimension, day, code) order by day, dimension, code";
-        long cells = 0;
-        try (ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                cells++;
-                if (rows.getBoolean(4)) {
-                    differing.add(new Cell(rows.getString(1), scan.label(), rows.getString(2), rows.getString(3)));
+        String compared = sources + ", compared as (select day, dimension, code, " + differs
+                + " as differs from fresh full join held using (dimension, day, code)) ";
+        long differing;
+        try (ResultSet row =
+                statement.executeQuery(compared + "select count(*), count(*) filter (where differs) from compared")) {
+            row.next();
+            differing = row.getLong(2);
+            found.cells += row.getLong(1);
+            found.differing += differing;
+        }
+        int wanted = config.verificationSample() - found.sample.size();
+        if (differing > 0 && wanted > 0) {
+            try (ResultSet rows = statement.executeQuery(compared
+                    + "select day, dimension, code from compared where differs order by 1, 2, 3 limit " + wanted)) {
+                while (rows.next()) {
+                    found.sample.add(new Cell(rows.getString(1), scan.label(), rows.getString(2), rows.getString(3)));
                 }
             }
         }
-        return cells;
     }
 }

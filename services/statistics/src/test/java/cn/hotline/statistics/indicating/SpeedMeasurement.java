@@ -56,20 +56,20 @@ class SpeedMeasurement {
                     + " case when i % 3 = 0 then array['T' || i % 15, 'T' || (i + 1) % 15] else array[]::text[] end,"
                     + " 'U' || i % 60, array['U' || i % 60, 'QU'], at, at + interval '10 min', at + interval '20 min', at + interval '3 days',"
                     + " at + interval '3 days', 'U' || i % 60, at + interval '5 days', 'CLOSED', i % 20 > 0, 1, 1, 1, true, 'SATISFIED'"
-                    + " from (select i, timestamptz '2025-01-01 00:00+08' + i * interval '31536000 seconds' / %d as at"
-                    + " from generate_series(1, %d) i) t",
+                    + " from (select i, timestamptz '2025-01-01 00:00+08' + i * (interval '31536000 seconds' / :cases) as at"
+                    + " from generate_series(1, :cases) i) t",
             "insert into work_order_fact (work_order_id, case_id, unit, unit_path, round, hop, dispatched_at, signed_at, sign_in_time,"
                     + " handle_due_at, handle_stopped_at, handle_in_time, handle_ended_at, closed_at, replied_at, last_replied_at, due_moment,"
                     + " called_back, replies, dispatched_unit, sign_unit, due_unit)"
                     + " select md5('w' || case_id)::uuid, case_id, unit, unit_path, 1, 1, first_dispatched_at, filed_at + interval '1 hour', true,"
                     + " filed_at + interval '4 days', last_closed_at, transfer_in_time, last_closed_at, last_closed_at, last_closed_at,"
-                    + " last_closed_at, last_closed_at, true, 1, unit, unit, unit from case_fact where case_no like 'HS2025%%'",
+                    + " last_closed_at, last_closed_at, true, 1, unit, unit, unit from case_fact where case_no like 'HS2025%'",
             "insert into review_fact (review_id, case_id, unit, round, approved, decided_at)"
-                    + " select md5('r' || case_id)::uuid, case_id, unit, 1, true, last_closed_at from case_fact where case_no like 'HS2025%%'",
+                    + " select md5('r' || case_id)::uuid, case_id, unit, 1, true, last_closed_at from case_fact where case_no like 'HS2025%'",
             "insert into callback_fact (callback_task_id, case_id, unit, round, completed_at, final_at, outcome, solved, satisfaction,"
                     + " satisfied, first_reached, final_reached, final_satisfied) select md5('b' || case_id)::uuid, case_id, unit, 1,"
                     + " archived_at, archived_at, 'REACHED', 'YES', 'SATISFIED', true, true, true, true"
-                    + " from case_fact where case_no like 'HS2025%%'",
+                    + " from case_fact where case_no like 'HS2025%'",
             "analyze");
     private static final Map<String, String> QUESTIONS = questions();
 
@@ -130,7 +130,7 @@ class SpeedMeasurement {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String sql : FACTS) {
-                statement.execute(sql.formatted(CASES, CASES));
+                statement.execute(sql.replace(":cases", "" + CASES));
             }
         }
     }

@@ -158,7 +158,7 @@ class QueriedFiguresTest {
     @Test
     void the_funnel_and_the_returns_are_those_of_the_logs() {
         List<Integer> stages = Api.as(Asking.ANALYST)
-                .get("/api/v1/case-funnel?from=2034-06-01&to=2034-07-31&channel=QA")
+                .get("/api/v1/funnel-stages?from=2034-06-01&to=2034-07-31&channel=QA")
                 .then()
                 .statusCode(200)
                 .extract()

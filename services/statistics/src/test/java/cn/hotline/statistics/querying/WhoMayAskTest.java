@@ -183,7 +183,7 @@ class WhoMayAskTest {
         Asking.ask(Tokens.of(Role.SOURCE), BY_UNIT).statusCode(403);
         Api.anonymous().get("/api/v1/figure-catalogue").then().statusCode(401);
         Api.as(Tokens.of(Role.AGENT))
-                .get("/api/v1/case-funnel?from=2035-05-01&to=2035-05-31")
+                .get("/api/v1/funnel-stages?from=2035-05-01&to=2035-05-31")
                 .then()
                 .statusCode(403);
     }

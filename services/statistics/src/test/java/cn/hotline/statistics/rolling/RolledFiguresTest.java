@@ -12,10 +12,14 @@ import cn.hotline.statistics.story.HandWritten;
 import cn.hotline.statistics.story.RandomStories;
 import cn.hotline.testkit.Infrastructure;
 import cn.hotline.testkit.MovableClock;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,6 +55,9 @@ class RolledFiguresTest {
 
     @Inject
     Snapshot snapshot;
+
+    @Inject
+    AgroalDataSource database;
 
     @BeforeEach
     void it_is_late_april() {
@@ -135,6 +142,33 @@ class RolledFiguresTest {
         refreshAll();
         assertThat(verify.verify().cells()).isPositive();
         assertThat(refresh.refresh()).as("there is more to do").isFalse();
+    }
+
+    @Test
+    void a_figure_that_was_tampered_with_is_found() throws SQLException {
+        fold(shuffled(15, 10, new Random(9)));
+        refreshAll();
+        run("update daily_figure set n1 = n1 + 1 where dimension = 'channel' and code = 'ROLL' and day = '2031-03-05'");
+        try {
+            VerifyRollups.Verification found = verify.verify();
+            assertThat(found.differing()).isPositive();
+            assertThat(found.sample())
+                    .allMatch(each ->
+                            each.dimension().equals("channel") && each.code().equals("ROLL"));
+            run("delete from rolled_range");
+            assertExact(SPRING, List.of(Dimension.CHANNEL));
+        } finally {
+            run("delete from rolled_range");
+        }
+        refreshAll();
+        assertThat(verify.verify().differing()).isZero();
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private void assertExact(DayRange days, List<Axis> axes) {

@@ -77,9 +77,9 @@ public class CaseFlowResource {
             @Schema(description = "准予退单件数", examples = "12") long returns) {}
 
     @GET
-    @Path("/case-funnel")
+    @Path("/funnel-stages")
     @Operation(
-            operationId = "getCaseFunnel",
+            operationId = "listFunnelStages",
             summary = "查询流程漏斗",
             description = "期间内受理的工单，现已到过各步的件数；各步都对受理件数而言，未立案而归档的也在归档之内。承办单位只看到本单位及下级单位。")
     public List<FunnelStage> funnel(
