@@ -34,4 +34,16 @@ public interface StatisticsConfig {
     /** How long one may follow the live figures before the connection is made anew, with a token that is still good. */
     @WithDefault("15m")
     Duration liveAtMost();
+
+    /** Whether this node refreshes the rollups; any number of nodes may. */
+    @WithDefault("true")
+    boolean refreshing();
+
+    /** How long the refreshing of rollups rests when all is rolled up. */
+    @WithDefault("PT20S")
+    Duration refreshInterval();
+
+    /** Most rows one query for figures answers. */
+    @WithDefault("10000")
+    int maxFigureRows();
 }

@@ -28,7 +28,14 @@ public enum StatisticsError implements ErrorCode {
     OBJECTION_REMEDY_WITHOUT_EFFECT("objection-remedy-without-effect", ErrorKind.RULE, "该件本来就如此计，裁定没有作用"),
     OUTAGE_NOT_FOUND("outage-not-found", ErrorKind.NOT_FOUND, "没有此停机记录：{0}"),
     OUTAGE_PERIOD("outage-period", ErrorKind.RULE, "停机起止时间有误：恢复须晚于停机，且都不晚于现在"),
-    OUTAGE_ENDED("outage-ended", ErrorKind.CONFLICT, "该停机已登记恢复运行");
+    OUTAGE_ENDED("outage-ended", ErrorKind.CONFLICT, "该停机已登记恢复运行"),
+    UNKNOWN_MEASURE("unknown-measure", ErrorKind.INVALID, "没有此统计项：{0}"),
+    UNKNOWN_DIMENSION("unknown-dimension", ErrorKind.INVALID, "没有此维度：{0}"),
+    UNKNOWN_PERIOD("unknown-period", ErrorKind.INVALID, "统计期间无法识别：{0}"),
+    UNKNOWN_COMPARISON("unknown-comparison", ErrorKind.INVALID, "没有此对比方式：{0}"),
+    UNKNOWN_WORD("unknown-word", ErrorKind.INVALID, "{0} 中的 {1} 无法识别"),
+    DIMENSIONS_CLASH("dimensions-clash", ErrorKind.INVALID, "不能同时按 {0} 与 {1} 分组"),
+    CASE_FACT_NOT_FOUND("case-fact-not-found", ErrorKind.NOT_FOUND, "没有此工单的统计事实：{0}");
 
     private final String slug;
     private final ErrorKind kind;

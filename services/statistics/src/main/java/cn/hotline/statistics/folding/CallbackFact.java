@@ -31,6 +31,7 @@ public class CallbackFact {
     int round;
     int attempts;
     Instant completedAt;
+    String completedBy;
     String outcome;
     Boolean contacted;
     String solved;
@@ -38,6 +39,9 @@ public class CallbackFact {
     boolean satisfied;
     boolean firstReached;
     boolean finalReached;
+    Instant finalAt;
+    boolean finalSatisfied;
+    String finalSolved;
 
     protected CallbackFact() {}
 
@@ -56,6 +60,7 @@ public class CallbackFact {
         unit = Codes.of(callback.unit());
         round = callback.round();
         completedAt = callback.outcome() == CallbackOutcome.NOT_SAMPLED ? null : said.time();
+        completedBy = Staff.of(said);
         outcome = Codes.of(callback.outcome());
         contacted = callback.contacted();
         solved = Codes.of(callback.solved());
@@ -65,9 +70,17 @@ public class CallbackFact {
                 && callback.satisfaction().isSatisfied();
     }
 
-    void ranks(boolean first, boolean last) {
+    /** @param last the reporter's last word, if it was said at this callback, or after it; null when not */
+    void ranks(boolean first, LastWord last) {
         firstReached = first;
-        finalReached = last;
+        finalReached = last != null;
+        finalAt = last == null ? null : last.at();
+        finalSatisfied = last != null && last.satisfied();
+        finalSolved = last == null ? null : last.solved();
+    }
+
+    LastWord said() {
+        return new LastWord(completedAt, satisfaction, satisfied, solved);
     }
 
     /** Whether anybody called: of a case that was not sampled 未抽中 nobody did. */
@@ -80,12 +93,8 @@ public class CallbackFact {
         return CallbackOutcome.REACHED.name().equals(outcome);
     }
 
-    public boolean isFinalVerdict() {
-        return finalReached;
-    }
-
-    public boolean isSatisfied() {
-        return satisfied;
+    public boolean isFinallySatisfied() {
+        return finalSatisfied;
     }
 
     public String unit() {

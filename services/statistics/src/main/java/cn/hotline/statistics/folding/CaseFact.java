@@ -2,13 +2,11 @@ package cn.hotline.statistics.folding;
 
 import cn.hotline.events.CaseClosed;
 import cn.hotline.events.CaseFiled;
-import cn.hotline.events.ClockDue;
-import cn.hotline.events.ClockStopped;
-import cn.hotline.events.DemandChanged;
+import cn.hotline.events.DemandAnswered;
+import cn.hotline.events.DemandRefused;
 import cn.hotline.events.DemandRegistered;
 import cn.hotline.events.Envelope;
 import cn.hotline.events.code.CaseOutcome;
-import cn.hotline.events.code.ClockKind;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -47,13 +45,12 @@ public class CaseFact {
     int closings;
     Instant firstRedoAt;
     int redoRound;
-    Instant transferDueAt;
-    String transferDueStamp;
-    Instant transferStoppedAt;
-    Boolean transferInTime;
     boolean redone;
     Instant firstCoHandledAt;
     String[] excludedUnits = {};
+
+    @Embedded
+    Transfer transfer = new Transfer();
 
     @Embedded
     Withdrawal withdrawal = new Withdrawal();
@@ -77,8 +74,6 @@ public class CaseFact {
     String unit;
     String[] unitPath = {};
     int rounds;
-    int hops;
-    Instant firstDispatchedAt;
 
     protected CaseFact() {}
 
@@ -89,26 +84,38 @@ public class CaseFact {
 
     void registered(Envelope<DemandRegistered> said) {
         registeredAt = said.time();
+        origin.registeredBy = Staff.of(said);
         patrol |= said.data().patrol();
         origin.registered(said.data(), said.time());
     }
 
     void filed(Envelope<CaseFiled> said) {
+        screened(said);
         filedAt = said.time();
         patrol |= said.data().patrol();
         origin.filed(said.data(), said.time());
     }
 
-    void changed(Envelope<DemandChanged> said) {
-        origin.changed(said.data(), said.time());
+    Classification origin() {
+        return origin;
     }
 
-    void answered(Instant at) {
-        answeredAt = at;
+    void answered(Envelope<DemandAnswered> said) {
+        screened(said);
+        answeredAt = said.time();
     }
 
-    void refused(Instant at) {
-        refusedAt = at;
+    void refused(Envelope<DemandRefused> said) {
+        screened(said);
+        refusedAt = said.time();
+    }
+
+    /** Should a case have been screened more than once, the last one counts. */
+    private void screened(Envelope<?> said) {
+        Instant last = Earliest.latest(filedAt, answeredAt, refusedAt);
+        if (last == null || said.time().isAfter(last)) {
+            origin.screenedBy = Staff.of(said);
+        }
     }
 
     Withdrawal withdrawal() {
@@ -117,6 +124,10 @@ public class CaseFact {
 
     Merger merger() {
         return merger;
+    }
+
+    Verdict verdict() {
+        return verdict;
     }
 
     Archiving archiving() {
@@ -148,19 +159,8 @@ public class CaseFact {
         firstCoHandledAt = Earliest.of(firstCoHandledAt, at);
     }
 
-    void clockStarted(ClockDue clock, String stamp) {
-        if (clock.clock() == ClockKind.TRANSFER && Earliest.replaces(stamp, transferDueStamp)) {
-            transferDueAt = clock.dueAt();
-            transferDueStamp = stamp;
-        }
-    }
-
-    void clockStopped(ClockStopped clock) {
-        boolean earlier = transferStoppedAt == null || clock.stoppedAt().isBefore(transferStoppedAt);
-        if (clock.clock() == ClockKind.TRANSFER && earlier) {
-            transferStoppedAt = clock.stoppedAt();
-            transferInTime = clock.inTime();
-        }
+    Transfer transfer() {
+        return transfer;
     }
 
     /**
@@ -173,9 +173,7 @@ public class CaseFact {
      */
     void settle(List<WorkOrderFact> dispatched, boolean closedItself, boolean calledBack, String unitCalledAbout) {
         WorkOrderFact current = dispatched.isEmpty() ? null : dispatched.get(dispatched.size() - 1);
-        hops = dispatched.size();
-        firstDispatchedAt =
-                Earliest.of(dispatched.stream().map(WorkOrderFact::dispatchedAt).toArray(Instant[]::new));
+        transfer.settle(dispatched);
         rounds = Math.max(redoRound, current == null ? 0 : current.round);
         unit = current == null ? unitCalledAbout : current.unit;
         unitPath = current == null ? new String[] {} : current.unitPath;

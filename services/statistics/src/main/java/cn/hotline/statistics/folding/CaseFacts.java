@@ -2,6 +2,8 @@ package cn.hotline.statistics.folding;
 
 import cn.hotline.kernel.id.ApplicationId;
 import cn.hotline.kernel.id.CallbackTaskId;
+import cn.hotline.kernel.id.ClueId;
+import cn.hotline.kernel.id.EvaluationId;
 import cn.hotline.kernel.id.LetterId;
 import cn.hotline.kernel.id.ReviewId;
 import cn.hotline.kernel.id.WorkOrderId;
@@ -14,7 +16,7 @@ import java.util.UUID;
 
 /**
  * Everything known of one case 工单事实全集: its own row and those of its work orders, reviews, callbacks, letters and
- * granted applications.
+ * granted applications, evaluations and clues.
  *
  * <p>INVARIANT: after {@link #settle} the rows depend only on the set of events folded in, not on their order.
  */
@@ -25,6 +27,8 @@ public final class CaseFacts {
     private final Map<UUID, CallbackFact> callbacks = new LinkedHashMap<>();
     private final Map<UUID, LetterFact> letters = new LinkedHashMap<>();
     private final Map<UUID, GrantFact> grants = new LinkedHashMap<>();
+    private final Map<UUID, EvaluationFact> evaluations = new LinkedHashMap<>();
+    private final Map<UUID, ClueFact> clues = new LinkedHashMap<>();
     private final List<Object> fresh = new ArrayList<>();
 
     /** The facts of a case already stored; its children are added one by one. */
@@ -59,6 +63,14 @@ public final class CaseFacts {
         grants.put(grant.applicationId, grant);
     }
 
+    void add(EvaluationFact evaluation) {
+        evaluations.put(evaluation.evaluationId, evaluation);
+    }
+
+    void add(ClueFact clue) {
+        clues.put(clue.clueId, clue);
+    }
+
     WorkOrderFact order(WorkOrderId id) {
         return orders.computeIfAbsent(id.value(), key -> fresh(new WorkOrderFact(key, root.caseId)));
     }
@@ -77,6 +89,14 @@ public final class CaseFacts {
 
     GrantFact grant(ApplicationId id) {
         return grants.computeIfAbsent(id.value(), key -> fresh(new GrantFact(key, root.caseId)));
+    }
+
+    EvaluationFact evaluation(EvaluationId id) {
+        return evaluations.computeIfAbsent(id.value(), key -> fresh(new EvaluationFact(key, root.caseId)));
+    }
+
+    ClueFact clue(ClueId id) {
+        return clues.computeIfAbsent(id.value(), key -> fresh(new ClueFact(key, root.caseId)));
     }
 
     private <T> T fresh(T row) {
@@ -113,6 +133,14 @@ public final class CaseFacts {
 
     public Collection<GrantFact> grants() {
         return grants.values();
+    }
+
+    public Collection<EvaluationFact> evaluations() {
+        return evaluations.values();
+    }
+
+    public Collection<ClueFact> clues() {
+        return clues.values();
     }
 
     /** Derives what follows from everything known so far. */

@@ -3,6 +3,7 @@ package cn.hotline.statistics.folding;
 import cn.hotline.events.CaseFiled;
 import cn.hotline.events.DemandChanged;
 import cn.hotline.events.DemandRegistered;
+import cn.hotline.events.KeyWatched;
 import cn.hotline.events.Place;
 import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.Urgency;
@@ -10,9 +11,11 @@ import cn.hotline.kernel.CategoryCode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** By what a case is counted 归类: channel, type, urgency, category, place and tags. */
+/** By what a case is counted 归类: channel, type, urgency, category, place, tags, key watches, and who took it down and screened it. */
 @Embeddable
 public class Classification {
     String channel;
@@ -26,6 +29,9 @@ public class Classification {
     String street;
     String community;
     String[] tags = {};
+    String[] watchClasses = {};
+    String registeredBy;
+    String screenedBy;
 
     /** When the event happened that these are taken from: the latest one counts, in whatever order they are heard. */
     Instant classifiedAt;
@@ -45,6 +51,13 @@ public class Classification {
 
     void changed(DemandChanged changed, Instant at) {
         classify(changed.type(), changed.urgency(), changed.category(), changed.place(), changed.tags(), at);
+    }
+
+    void watched(KeyWatched watched) {
+        watchClasses = Stream.concat(Arrays.stream(watchClasses), Stream.of(watched.watchClass()))
+                .distinct()
+                .sorted()
+                .toArray(String[]::new);
     }
 
     private void classify(

@@ -1,8 +1,10 @@
 package cn.hotline.statistics.folding;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,18 +13,56 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** Loads the facts 事实 of many cases by one query per table, and stores them by one batch per table. */
+/** Reads the facts 事实 of many cases by one statement per table, and writes them by two per table that changed. */
 @ApplicationScoped
 class FactStore {
-    private final EntityManager entities;
+    private static final FactTable<CaseFact> CASES = new FactTable<>(CaseFact.class, CaseFact::new);
+    private static final List<Child<?>> CHILDREN = List.of(
+            new Child<>(WorkOrderFact.class, WorkOrderFact::new, row -> row.caseId, CaseFacts::add),
+            new Child<>(ReviewFact.class, ReviewFact::new, row -> row.caseId, CaseFacts::add),
+            new Child<>(CallbackFact.class, CallbackFact::new, row -> row.caseId, CaseFacts::add),
+            new Child<>(LetterFact.class, LetterFact::new, row -> row.caseId, CaseFacts::add),
+            new Child<>(GrantFact.class, GrantFact::new, row -> row.caseId, CaseFacts::add),
+            new Child<>(EvaluationFact.class, EvaluationFact::new, row -> row.caseId, CaseFacts::add),
+            new Child<>(ClueFact.class, ClueFact::new, row -> row.caseId, CaseFacts::add));
 
-    FactStore(EntityManager entities) {
-        this.entities = entities;
+    private final AgroalDataSource database;
+
+    FactStore(AgroalDataSource database) {
+        this.database = database;
     }
 
-    /** Makes the store ready while the transaction still takes participants: once it completes, none can join. */
-    void join() {
-        entities.joinTransaction();
+    /** Facts read to be changed, with how they stood. */
+    static final class Loaded {
+        private final Map<UUID, CaseFacts> facts = new LinkedHashMap<>();
+        private final List<Rows<?>> rows = new ArrayList<>();
+
+        Map<UUID, CaseFacts> facts() {
+            return facts;
+        }
+    }
+
+    private record Rows<T>(FactTable<T> table, List<FactTable.Held<T>> held) {
+        void store(Connection connection, Collection<Object> fresh) throws SQLException {
+            table.update(connection, held);
+            table.insert(connection, fresh);
+        }
+    }
+
+    private record Child<T>(FactTable<T> table, Function<T, UUID> caseOf, BiConsumer<CaseFacts, T> add) {
+        Child(
+                Class<T> kind,
+                java.util.function.Supplier<T> blank,
+                Function<T, UUID> caseOf,
+                BiConsumer<CaseFacts, T> add) {
+            this(new FactTable<>(kind, blank), caseOf, add);
+        }
+
+        Rows<T> load(Connection connection, Collection<UUID> cases, Map<UUID, CaseFacts> facts) throws SQLException {
+            List<FactTable.Held<T>> held = cases.isEmpty() ? List.of() : table.load(connection, cases, "");
+            held.forEach(each -> add.accept(facts.get(caseOf.apply(each.row())), each.row()));
+            return new Rows<>(table, held);
+        }
     }
 
     /**
@@ -30,41 +70,33 @@ class FactStore {
      *
      * @param cases the case numbers by id; a case without facts yet gets empty ones
      */
-    Map<UUID, CaseFacts> load(Map<UUID, String> cases) {
-        Map<UUID, CaseFacts> facts = new LinkedHashMap<>();
-        entities.createQuery("from CaseFact where caseId in :cases order by caseId", CaseFact.class)
-                .setParameter("cases", cases.keySet())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList()
-                .forEach(root -> facts.put(root.caseId, new CaseFacts(root)));
-        if (!facts.isEmpty()) {
-            List<UUID> known = List.copyOf(facts.keySet());
-            children(WorkOrderFact.class, known, order -> order.caseId, facts, CaseFacts::add);
-            children(ReviewFact.class, known, review -> review.caseId, facts, CaseFacts::add);
-            children(CallbackFact.class, known, callback -> callback.caseId, facts, CaseFacts::add);
-            children(LetterFact.class, known, letter -> letter.caseId, facts, CaseFacts::add);
-            children(GrantFact.class, known, grant -> grant.caseId, facts, CaseFacts::add);
+    Loaded load(Map<UUID, String> cases) {
+        Loaded loaded = new Loaded();
+        try (Connection connection = database.getConnection()) {
+            var roots = CASES.load(connection, cases.keySet(), " order by case_id for update");
+            roots.forEach(each -> loaded.facts.put(each.row().caseId, new CaseFacts(each.row())));
+            loaded.rows.add(new Rows<>(CASES, roots));
+            List<UUID> known = List.copyOf(loaded.facts.keySet());
+            for (Child<?> child : CHILDREN) {
+                loaded.rows.add(child.load(connection, known, loaded.facts));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("facts could not be read", e);
         }
-        cases.forEach((id, caseNo) -> facts.computeIfAbsent(id, key -> CaseFacts.unheard(key, caseNo)));
-        return facts;
+        cases.forEach((id, caseNo) -> loaded.facts.computeIfAbsent(id, key -> CaseFacts.unheard(key, caseNo)));
+        return loaded;
     }
 
-    private <T> void children(
-            Class<T> type,
-            Collection<UUID> cases,
-            Function<T, UUID> caseOf,
-            Map<UUID, CaseFacts> facts,
-            BiConsumer<CaseFacts, T> add) {
-        entities.createQuery("from " + type.getSimpleName() + " where caseId in :cases", type)
-                .setParameter("cases", cases)
-                .getResultList()
-                .forEach(child -> add.accept(facts.get(caseOf.apply(child)), child));
-    }
-
-    /** Stores new rows and every changed one, then forgets them. */
-    void store(Collection<CaseFacts> facts) {
-        facts.forEach(each -> each.takeFresh().forEach(entities::persist));
-        entities.flush();
-        entities.clear();
+    /** Writes new rows and every changed one. */
+    void store(Loaded loaded) {
+        List<Object> fresh = new ArrayList<>();
+        loaded.facts.values().forEach(each -> fresh.addAll(each.takeFresh()));
+        try (Connection connection = database.getConnection()) {
+            for (Rows<?> rows : loaded.rows) {
+                rows.store(connection, fresh);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("facts could not be written", e);
+        }
     }
 }

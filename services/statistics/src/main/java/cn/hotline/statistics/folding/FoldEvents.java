@@ -22,21 +22,29 @@ import java.util.UUID;
 public class FoldEvents {
     private final TransactionSynchronizationRegistry transaction;
     private final FactStore store;
+    private final LearnNames names;
     private final List<FactsObserver> observers;
 
-    FoldEvents(TransactionSynchronizationRegistry transaction, FactStore store, @All List<FactsObserver> observers) {
+    FoldEvents(
+            TransactionSynchronizationRegistry transaction,
+            FactStore store,
+            LearnNames names,
+            @All List<FactsObserver> observers) {
         this.transaction = transaction;
         this.store = store;
+        this.names = names;
         this.observers = observers;
     }
 
-    /** Takes an event to be folded with the others of the present transaction. */
+    /**
+     * Takes an event to be folded with the others of the present transaction. The first is tried at once: an event taken alone, after its
+     * batch failed or at its replay, fails in the hands of who brings it.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void fold(Envelope<? extends CaseEvent> said) {
-        Folds.rehearse(said);
         Gathered gathered = (Gathered) transaction.getResource(this);
         if (gathered == null) {
-            store.join();
+            Folds.rehearse(said);
             gathered = new Gathered();
             transaction.putResource(this, gathered);
             transaction.registerInterposedSynchronization(gathered);
@@ -48,14 +56,16 @@ public class FoldEvents {
         Map<UUID, String> cases = new TreeMap<>();
         events.forEach(said ->
                 cases.put(said.data().caseId().value(), said.data().caseNo().value()));
-        Map<UUID, CaseFacts> facts = store.load(cases);
+        FactStore.Loaded loaded = store.load(cases);
+        Map<UUID, CaseFacts> facts = loaded.facts();
         List<Runnable> followers = observers.stream()
                 .map(observer -> observer.watch(facts.values()))
                 .toList();
         events.forEach(said -> Folds.apply(facts.get(said.data().caseId().value()), said));
         facts.values().forEach(CaseFacts::settle);
-        store.store(facts.values());
+        store.store(loaded);
         followers.forEach(Runnable::run);
+        names.learn(events);
     }
 
     private final class Gathered implements Synchronization {

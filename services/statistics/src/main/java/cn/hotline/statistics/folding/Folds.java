@@ -12,17 +12,24 @@ import cn.hotline.events.CaseUnmerged;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.events.ClockStopped;
 import cn.hotline.events.ClocksStarted;
+import cn.hotline.events.ClueFound;
+import cn.hotline.events.ClueSettled;
 import cn.hotline.events.DemandAnswered;
 import cn.hotline.events.DemandChanged;
 import cn.hotline.events.DemandRefused;
 import cn.hotline.events.DemandRegistered;
+import cn.hotline.events.DissatisfactionTold;
 import cn.hotline.events.Envelope;
+import cn.hotline.events.EvaluationCompleted;
+import cn.hotline.events.EvaluationSampled;
 import cn.hotline.events.ExclusionApproved;
 import cn.hotline.events.ExtensionGranted;
 import cn.hotline.events.HandlingResumed;
+import cn.hotline.events.KeyWatched;
 import cn.hotline.events.LetterAnswered;
 import cn.hotline.events.LetterCancelled;
 import cn.hotline.events.LetterOpened;
+import cn.hotline.events.LetterReviewed;
 import cn.hotline.events.RedoRequested;
 import cn.hotline.events.Replied;
 import cn.hotline.events.ReturnGranted;
@@ -55,10 +62,10 @@ public final class Folds {
 
     static {
         on(DemandRegistered.class, (facts, said) -> facts.root().registered(said));
-        on(DemandAnswered.class, (facts, said) -> facts.root().answered(said.time()));
-        on(DemandRefused.class, (facts, said) -> facts.root().refused(said.time()));
+        on(DemandAnswered.class, (facts, said) -> facts.root().answered(said));
+        on(DemandRefused.class, (facts, said) -> facts.root().refused(said));
         on(CaseFiled.class, (facts, said) -> facts.root().filed(said));
-        on(DemandChanged.class, (facts, said) -> facts.root().changed(said));
+        on(DemandChanged.class, (facts, said) -> facts.root().origin().changed(said.data(), said.time()));
         on(CaseMerged.class, (facts, said) -> facts.root().merger().merged(said));
         on(CaseUnmerged.class, (facts, said) -> facts.root().merger().unmerged(said.time()));
         on(CaseWithdrawn.class, (facts, said) -> facts.root().withdrawal().withdrawn(said.time()));
@@ -104,6 +111,18 @@ public final class Folds {
                 .cancelled(said));
         on(CaseArchived.class, (facts, said) -> facts.root().archiving().archived(said));
         on(CaseReopened.class, (facts, said) -> facts.root().archiving().reopened(said.time()));
+        on(DissatisfactionTold.class, (facts, said) -> facts.root().verdict().told(said));
+        on(KeyWatched.class, (facts, said) -> facts.root().origin().watched(said.data()));
+        on(LetterReviewed.class, (facts, said) -> facts.letter(said.data().letterId())
+                .reviewed(said));
+        on(
+                EvaluationSampled.class,
+                (facts, said) -> facts.evaluation(said.data().evaluationId()).sampled(said));
+        on(
+                EvaluationCompleted.class,
+                (facts, said) -> facts.evaluation(said.data().evaluationId()).completed(said));
+        on(ClueFound.class, (facts, said) -> facts.clue(said.data().clueId()).found(said));
+        on(ClueSettled.class, (facts, said) -> facts.clue(said.data().clueId()).settled(said));
     }
 
     private Folds() {}
@@ -153,16 +172,14 @@ public final class Folds {
     private static void approved(CaseFacts facts, Envelope<ReviewApproved> said) {
         ReviewApproved review = said.data();
         if (review.kind() == ReviewKind.REVIEW) {
-            facts.review(review.reviewId())
-                    .decided(review.workOrderId().value(), Codes.of(review.unit()), review.round(), true, said.time());
+            facts.review(review.reviewId()).decided(review.workOrderId(), review.unit(), review.round(), true, said);
         }
     }
 
     private static void rejected(CaseFacts facts, Envelope<ReviewRejected> said) {
         ReviewRejected review = said.data();
         if (review.kind() == ReviewKind.REVIEW) {
-            facts.review(review.reviewId())
-                    .decided(review.workOrderId().value(), Codes.of(review.unit()), review.round(), false, said.time());
+            facts.review(review.reviewId()).decided(review.workOrderId(), review.unit(), review.round(), false, said);
         }
         facts.order(review.workOrderId()).rejected();
     }
@@ -178,7 +195,7 @@ public final class Folds {
         String stamp = Earliest.stamp(said);
         said.data().clocks().forEach(clock -> {
             if (said.data().workOrderId() == null) {
-                facts.root().clockStarted(clock, stamp);
+                facts.root().transfer().clockStarted(clock, stamp);
             } else {
                 facts.order(said.data().workOrderId()).clocks().clockStarted(clock, stamp);
             }
@@ -186,7 +203,7 @@ public final class Folds {
     }
 
     private static void clockStopped(CaseFacts facts, Envelope<ClockStopped> said) {
-        facts.root().clockStopped(said.data());
+        facts.root().transfer().clockStopped(said.data());
         if (said.data().workOrderId() != null) {
             facts.order(said.data().workOrderId()).clocks().clockStopped(said.data());
         }

@@ -4,6 +4,8 @@ import cn.hotline.events.Envelope;
 import cn.hotline.events.LetterAnswered;
 import cn.hotline.events.LetterCancelled;
 import cn.hotline.events.LetterOpened;
+import cn.hotline.events.LetterReviewed;
+import cn.hotline.events.code.LetterVerdict;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -31,6 +33,10 @@ public class LetterFact {
     Instant dueAt;
     Instant answeredAt;
     Instant cancelledAt;
+    Instant reviewedAt;
+    String reviewedBy;
+    String verdict;
+    int answersReturned;
     Boolean inTime;
     Instant dueMoment;
 
@@ -56,6 +62,15 @@ public class LetterFact {
             answeredUnit = Codes.of(said.data().unit());
             answeredAt = said.time();
             inTime = said.data().inTime();
+        }
+    }
+
+    void reviewed(Envelope<LetterReviewed> said) {
+        answersReturned += said.data().verdict() == LetterVerdict.RETURNED ? 1 : 0;
+        if (reviewedAt == null || said.time().isAfter(reviewedAt)) {
+            reviewedAt = said.time();
+            reviewedBy = Staff.of(said);
+            verdict = Codes.of(said.data().verdict());
         }
     }
 

@@ -1,5 +1,8 @@
 package cn.hotline.statistics.folding;
 
+import cn.hotline.events.Envelope;
+import cn.hotline.kernel.UnitCode;
+import cn.hotline.kernel.id.WorkOrderId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -22,6 +25,7 @@ public class ReviewFact {
     int round;
     boolean approved;
     Instant decidedAt;
+    String decidedBy;
 
     protected ReviewFact() {}
 
@@ -30,12 +34,13 @@ public class ReviewFact {
         this.caseId = caseId;
     }
 
-    void decided(UUID workOrderId, String unit, int round, boolean approved, Instant at) {
-        this.workOrderId = workOrderId;
-        this.unit = unit;
+    void decided(WorkOrderId workOrderId, UnitCode unit, int round, boolean approved, Envelope<?> said) {
+        this.workOrderId = workOrderId.value();
+        this.unit = Codes.of(unit);
         this.round = round;
         this.approved = approved;
-        this.decidedAt = at;
+        this.decidedAt = said.time();
+        this.decidedBy = Staff.of(said);
     }
 
     public String unit() {

@@ -36,6 +36,7 @@ public class WorkOrderFact {
     Integer round;
     Integer hop;
     Instant dispatchedAt;
+    String dispatchedBy;
     Instant signedAt;
 
     @Embedded
@@ -76,6 +77,7 @@ public class WorkOrderFact {
         round = order.round();
         hop = order.hop();
         dispatchedAt = said.time();
+        dispatchedBy = Staff.of(said);
     }
 
     OrderClocks clocks() {

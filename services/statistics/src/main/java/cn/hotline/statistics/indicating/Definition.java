@@ -10,7 +10,7 @@ package cn.hotline.statistics.indicating;
  * @param numerator which of those belong to the numerator as well
  * @param weight how much one thing of the numerator counts
  */
-record Definition(Subject subject, String at, String unit, String denominator, String numerator, String weight) {
+public record Definition(Subject subject, String at, String unit, String denominator, String numerator, String weight) {
     private static final String ONE = "1";
 
     static Definition ofCases(String at, String numerator) {
@@ -40,10 +40,10 @@ record Definition(Subject subject, String at, String unit, String denominator, S
     }
 
     /** Definitions that look at the same things in the same period are counted in one pass. */
-    Scan scan() {
+    public Scan scan() {
         return new Scan(subject, at, unit);
     }
 
     /** One pass over one kind of thing. */
-    record Scan(Subject subject, String at, String unit) {}
+    public record Scan(Subject subject, String at, String unit) {}
 }

@@ -104,15 +104,15 @@ public enum Indicator {
             "final-satisfaction",
             "最终满意率",
             "最终评价为非常满意、满意、基本满意的工单",
-            "接触到诉求人的工单（按最终评价日），不计考核的除外",
-            Definition.of(Subject.CALLBACK, "completed_at", "s.final_reached", "s.satisfied")
+            "接触到诉求人的工单（按最终评价日，归档后反映的按反映日），不计考核的除外",
+            Definition.of(Subject.CALLBACK, "final_at", "s.final_reached", "s.final_satisfied")
                     .assessed()),
     SOLVING(
             "solving",
             "解决率",
             "诉求人最终认为已解决的工单",
-            "接触到诉求人的工单（按最终评价日），不计考核的除外",
-            Definition.of(Subject.CALLBACK, "completed_at", "s.final_reached", "s.solved = 'YES'")
+            "接触到诉求人的工单（按最终评价日，归档后反映的按反映日），不计考核的除外",
+            Definition.of(Subject.CALLBACK, "final_at", "s.final_reached", "s.final_solved = 'YES'")
                     .assessed()),
     REDOING(
             "redoing",

@@ -43,7 +43,7 @@ public class ListIndicatorCases {
      * @param weight how much it adds to the figure
      */
     public record Counted(UUID id, UUID caseId, String caseNo, String unit, Instant at, long weight) {
-        String cursor() {
+        public String cursor() {
             return ChronoUnit.MICROS.between(Instant.EPOCH, at) + "_" + id;
         }
     }
@@ -73,7 +73,8 @@ public class ListIndicatorCases {
         return Page.of(rows.stream().map(row -> read((Tuple) row)).toList(), limit, Counted::cursor);
     }
 
-    private static void continueAfter(Query query, String after) {
+    /** Goes on after the last thing of the page before. */
+    public static void continueAfter(Query query, String after) {
         Matcher cursor = CURSOR.matcher(after);
         if (!cursor.matches()) {
             throw new DomainException(CommonError.INVALID_PARAMETER, "after", "应为上一页返回的 next");
@@ -82,7 +83,8 @@ public class ListIndicatorCases {
         query.setParameter("afterId", UUID.fromString(cursor.group(2)));
     }
 
-    private static Counted read(Tuple row) {
+    /** One row of (id, case_id, case_no, unit, at, weight). */
+    public static Counted read(Tuple row) {
         return new Counted(
                 row.get("id", UUID.class),
                 row.get("case_id", UUID.class),

@@ -8,7 +8,9 @@ public enum Subject implements Coded {
     WORK_ORDER("派单件", child("work_order_fact"), "s.work_order_id"),
     REVIEW("质检审核", child("review_fact"), "s.review_id"),
     CALLBACK("回访", child("callback_fact"), "s.callback_task_id"),
-    LETTER("督办单", child("letter_fact"), "s.letter_id");
+    LETTER("督办单", child("letter_fact"), "s.letter_id"),
+    GRANT("准予的申请", child("grant_fact"), "s.application_id"),
+    EVALUATION("第三方评价", child("evaluation_fact"), "s.evaluation_id");
 
     private final String label;
     private final String source;
@@ -26,12 +28,17 @@ public enum Subject implements Coded {
     }
 
     /** The from-clause; the case is always {@code c}. */
-    String source() {
+    public String source() {
         return source;
     }
 
-    String id() {
+    public String id() {
         return id;
+    }
+
+    /** The same things without their cases. */
+    public String table() {
+        return source.replaceFirst(" join .*", "");
     }
 
     private static String child(String table) {

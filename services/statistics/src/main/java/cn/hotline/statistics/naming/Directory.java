@@ -6,7 +6,9 @@ import cn.hotline.kernel.Coded;
 public enum Directory implements Coded {
     UNIT("承办单位"),
     CATEGORY("诉求类别"),
-    CHANNEL("来源渠道");
+    CHANNEL("来源渠道"),
+    STAFF("经办人"),
+    WATCH_CLASS("重点关注类别");
 
     private final String label;
 

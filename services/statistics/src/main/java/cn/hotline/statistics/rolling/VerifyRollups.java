@@ -1,104 +1,115 @@
 package cn.hotline.statistics.rolling;
 
 import cn.hotline.statistics.StatisticsConfig;
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Recounts the daily totals from the facts and compares 汇总核对. */
+/** Counts all clean days anew from the facts and compares 汇总核对. */
 @ApplicationScoped
 public class VerifyRollups {
-    private static final String RECOUNT =
-            Arrays.stream(Measure.values()).map(VerifyRollups::occurrences).collect(Collectors.joining(" union all "));
-    private static final String COMPARE = "with recount as (select day, unit, channel, category_l1, "
-            + Measure.columns("count(*) filter (where measure = '{c}') as {c}")
-            + " from (" + RECOUNT + ") occurrences group by day, unit, channel, category_l1)"
-            + " select cast(day as text) as day, unit, channel, category_l1 from recount"
-            + " full join daily_rollup held using (day, unit, channel, category_l1) where "
-            + Arrays.stream(Measure.values())
-                    .map(each -> "coalesce(recount.{c}, 0) <> coalesce(held.{c}, 0)".replace("{c}", each.column()))
-                    .collect(Collectors.joining(" or "))
-            + " order by 1, 2, 3, 4";
-
-    private final EntityManager entities;
+    private final AgroalDataSource database;
     private final StatisticsConfig config;
 
-    VerifyRollups(EntityManager entities, StatisticsConfig config) {
-        this.entities = entities;
+    VerifyRollups(AgroalDataSource database, StatisticsConfig config) {
+        this.database = database;
         this.config = config;
     }
 
     /**
      * What a verification found.
      *
-     * @param cells how many cells of the daily totals were compared
+     * @param cells how many rolled figures of clean days were compared
      * @param differing how many of them differ from the facts
-     * @param sample the first differing cells
+     * @param sample the first differing ones
      */
     public record Verification(long cells, long differing, List<Cell> sample) {}
 
-    /** A cell of the daily totals. */
-    public record Cell(String day, String unit, String channel, String category) {}
+    /**
+     * One rolled figure.
+     *
+     * @param day of a month the first one
+     * @param counted what is counted, by which moment
+     */
+    public record Cell(String day, String counted, String dimension, String code) {}
 
-    /** Compares all totals with all facts, as of one moment. */
+    /** Compares all clean days and months with all facts, as of one moment. */
     @Transactional
     public Verification verify() {
-        entities.createNativeQuery("set transaction isolation level repeatable read")
-                .executeUpdate();
-        long cells = ((Number) entities.createNativeQuery("select count(*) from daily_rollup")
-                        .getSingleResult())
-                .longValue();
-        List<?> rows = entities.createNativeQuery(COMPARE).getResultList();
-        List<Cell> sample = rows.stream()
-                .limit(config.verificationSample())
-                .map(Object[].class::cast)
-                .map(row -> new Cell((String) row[0], (String) row[1], (String) row[2], (String) row[3]))
-                .toList();
-        return new Verification(cells, rows.size(), sample);
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set transaction isolation level repeatable read; set local jit = off");
+            Cleanliness clean = Cleanliness.read(connection, RolledScan.keys());
+            Found found = new Found();
+            for (RolledScan scan : RolledScan.all()) {
+                DayRange rolled = clean.rolled(scan.key());
+                for (DayRange month : rolled == null ? List.<DayRange>of() : rolled.months()) {
+                    compare(statement, scan, days(scan, month), found);
+                }
+                compare(statement, scan, months(scan), found);
+            }
+            return new Verification(found.cells, found.differing, List.copyOf(found.sample));
+        } catch (SQLException e) {
+            throw new IllegalStateException("rollups could not be verified", e);
+        }
     }
 
-    private static String occurrences(Measure measure) {
-        return switch (measure) {
-            case REGISTERED -> ofCase(measure, "registered_at");
-            case FILED -> ofCase(measure, "filed_at");
-            case REDONE -> ofCase(measure, "first_redo_at");
-            case ARCHIVED -> ofCase(measure, "archived_at");
-            case JOINTLY_HANDLED -> ofCase(measure, "first_co_handled_at");
-            case DISPATCHED -> ofChild(measure, "work_order_fact", "dispatched_unit", "dispatched_at", "true");
-            case SIGNED -> ofChild(measure, "work_order_fact", "sign_unit", "signed_at", "true");
-            case RETURNED -> ofChild(measure, "work_order_fact", "returned_at", "true");
-            case REASSIGNED -> ofChild(measure, "work_order_fact", "reassigned_at", "true");
-            case CLOSED -> ofChild(measure, "work_order_fact", "closed_at", "true");
-            case CALLED_BACK -> ofChild(measure, "work_order_fact", "closed_at", "s.called_back");
-            case REJECTED -> ofChild(measure, "review_fact", "decided_at", "not s.approved");
-            case EXTENDED -> ofChild(measure, "grant_fact", "granted_at", "s.kind = 'EXTENSION'");
-            case SUSPENDED -> ofChild(measure, "grant_fact", "granted_at", "s.kind = 'SUSPENSION'");
-            case EXCLUDED -> ofChild(measure, "grant_fact", "granted_at", "s.kind = 'EXCLUSION'");
-            case REACHED -> ofChild(measure, "callback_fact", "completed_at", "s.outcome = 'REACHED'");
-            case SATISFIED -> ofChild(measure, "callback_fact", "completed_at", "s.final_reached and s.satisfied");
-        };
+    private static String days(RolledScan scan, DayRange rolled) {
+        String stale = " where day not in (select day from stale_day where scan = '" + scan.key() + "')";
+        return "with fresh as (select * from (" + ThingsSql.figures(scan, rolled.from(), rolled.until()) + ") f" + stale
+                + "), held as (select * from daily_figure" + stale + " and scan = '" + scan.key() + "' and day >= '"
+                + rolled.from() + "' and day < '" + rolled.until() + "')";
     }
 
-    private static String ofCase(Measure measure, String at) {
-        return occurrence(measure, "c.unit", "c." + at) + " from case_fact c where c." + at + " is not null";
+    private static String months(RolledScan scan) {
+        int count = scan.tallies().size();
+        String sums = IntStream.rangeClosed(1, count)
+                .mapToObj(n -> "sum(n" + n + ") as n" + n)
+                .collect(Collectors.joining(", "));
+        return "with held as (select scan, dimension, month as day, code, " + ThingsSql.columns(count)
+                + " from monthly_figure where scan = '" + scan.key() + "'), fresh as (select scan, dimension,"
+                + " date_trunc('month', day)::date as day, code, " + sums + " from daily_figure where scan = '"
+                + scan.key()
+                + "' and date_trunc('month', day)::date in (select day from held) group by 1, 2, 3, 4)";
     }
 
-    private static String ofChild(Measure measure, String table, String at, String condition) {
-        return ofChild(measure, table, "unit", at, condition);
+    /** What has been found so far. */
+    private static final class Found {
+        private long cells;
+        private long differing;
+        private final List<Cell> sample = new ArrayList<>();
     }
 
-    private static String ofChild(Measure measure, String table, String unit, String at, String condition) {
-        return occurrence(measure, "s." + unit, "s." + at) + " from " + table
-                + " s join case_fact c on c.case_id = s.case_id where s." + at + " is not null and " + condition;
-    }
-
-    private static String occurrence(Measure measure, String unit, String at) {
-        return "select cast(" + at + " at time zone 'Asia/Shanghai' as date) as day, coalesce("
-                + unit
-                + ", '-') as unit, coalesce(c.channel, '-') as channel,"
-                + " coalesce(c.category_l1, '-') as category_l1, '" + measure.column() + "' as measure";
+    private void compare(Statement statement, RolledScan scan, String sources, Found found) throws SQLException {
+        String differs = IntStream.rangeClosed(1, scan.tallies().size())
+                .mapToObj(n -> "coalesce(fresh.n" + n + ", 0) <> coalesce(held.n" + n + ", 0)")
+                .collect(Collectors.joining(" or "));
+        String compared = sources + ", compared as (select day, dimension, code, " + differs
+                + " as differs from fresh full join held using (dimension, day, code)) ";
+        long differing;
+        try (ResultSet row =
+                statement.executeQuery(compared + "select count(*), count(*) filter (where differs) from compared")) {
+            row.next();
+            differing = row.getLong(2);
+            found.cells += row.getLong(1);
+            found.differing += differing;
+        }
+        int wanted = config.verificationSample() - found.sample.size();
+        if (differing > 0 && wanted > 0) {
+            try (ResultSet rows = statement.executeQuery(compared
+                    + "select day, dimension, code from compared where differs order by 1, 2, 3 limit " + wanted)) {
+                while (rows.next()) {
+                    found.sample.add(new Cell(rows.getString(1), scan.label(), rows.getString(2), rows.getString(3)));
+                }
+            }
+        }
     }
 }

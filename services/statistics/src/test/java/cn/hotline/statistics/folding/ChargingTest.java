@@ -54,7 +54,7 @@ class ChargingTest {
         assertThat(folded().root().status).isEqualTo(CaseStatus.AWAITING_DISPATCH);
         story.dispatched("JT", true, DUE);
         assertThat(folded().root().status).isEqualTo(CaseStatus.DISPATCHED);
-        assertThat(folded().root().hops).isEqualTo(2);
+        assertThat(folded().root().transfer.hops).isEqualTo(2);
         assertThat(folded().root().counts.reassignments).isEqualTo(1);
     }
 

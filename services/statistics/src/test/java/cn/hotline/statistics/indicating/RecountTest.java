@@ -8,6 +8,7 @@ import cn.hotline.events.ReviewRejected;
 import cn.hotline.events.code.ReviewKind;
 import cn.hotline.kernel.DistrictTime;
 import cn.hotline.kernel.Role;
+import cn.hotline.statistics.rolling.RefreshRollups;
 import cn.hotline.statistics.story.HandWritten;
 import cn.hotline.statistics.story.RandomStories;
 import cn.hotline.statistics.story.Recount;
@@ -46,6 +47,9 @@ class RecountTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    RefreshRollups refresh;
 
     @BeforeEach
     void the_cases_have_happened() {
@@ -96,6 +100,9 @@ class RecountTest {
 
     @Test
     void the_rollups_agree_with_the_facts() {
+        while (refresh.refresh()) {
+            // month by month
+        }
         var verification = Api.as(Tokens.of(Role.ANALYST))
                 .get("/api/v1/rollups/verification")
                 .then()

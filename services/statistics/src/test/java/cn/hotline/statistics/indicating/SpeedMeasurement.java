@@ -1,14 +1,12 @@
 package cn.hotline.statistics.indicating;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import cn.hotline.events.CaseEvent;
 import cn.hotline.events.Envelope;
 import cn.hotline.kernel.Role;
 import cn.hotline.statistics.folding.FoldEvents;
+import cn.hotline.statistics.rolling.RefreshRollups;
 import cn.hotline.statistics.story.HandWritten;
 import cn.hotline.statistics.story.RandomStories;
-import cn.hotline.testkit.Api;
 import cn.hotline.testkit.Infrastructure;
 import cn.hotline.testkit.MovableClock;
 import cn.hotline.testkit.Tokens;
@@ -16,44 +14,70 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
-/** How fast events fold, and figures are computed over 200,000 cases; not part of the build, run it with {@code -Dtest=SpeedMeasurement}. */
+/** How fast events fold, days are rolled up, and figures are answered over a million cases; not part of the build, run it with {@code -Dtest=SpeedMeasurement}. */
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class SpeedMeasurement {
     private static final Logger LOG = Logger.getLogger(SpeedMeasurement.class);
+    private static final String TOKEN = Tokens.of(Role.ANALYST);
     private static final int BATCH = 500;
+    private static final int CASES = Integer.getInteger("hotline.speed.cases", 1_000_000);
+    private static final String ALL = Measures.all().stream()
+            .filter(each -> each.percentile() == 0)
+            .map(each -> "'" + each.code() + "'")
+            .collect(Collectors.joining(", "));
     private static final List<String> FACTS = List.of(
-            "insert into case_fact (case_id, case_no, status, channel, type, category, category_l1, street, unit, unit_path,"
-                    + " registered_at, filed_at, first_dispatched_at, first_closed_at, first_closed_unit, archived_at,"
-                    + " transfer_in_time, hops, rounds, closings, reached)"
-                    + " select md5('c' || i)::uuid, 'HS20250101-' || lpad(i::text, 6, '0'), 'ARCHIVED', 'C' || i % 12,"
-                    + " (array['HELP', 'COMPLAINT', 'REPORT'])[1 + i % 3], lpad((i % 15)::text, 2, '0') || '0101',"
-                    + " lpad((i % 15)::text, 2, '0'), 'S' || i % 10, 'U' || i % 60, array['U' || i % 60, 'QU'], at, at, at, at, 'U' || i % 60, at,"
-                    + " i % 20 > 0, 1, 1, 1, true from (select i, timestamptz '2025-01-01 00:00+08' + i * interval '157 seconds' as at"
-                    + " from generate_series(1, 200000) i) t",
+            "insert into case_fact (case_id, case_no, status, channel, type, urgency, category, category_l1, street, community, tags,"
+                    + " unit, unit_path, registered_at, filed_at, first_dispatched_at, first_closed_at, last_closed_at, first_closed_unit,"
+                    + " archived_at, outcome, transfer_in_time, hops, rounds, closings, reached, final_satisfaction)"
+                    + " select md5('c' || i)::uuid, 'HS20250101-' || lpad(i::text, 7, '0'), 'ARCHIVED', 'C' || i % 12,"
+                    + " (array['HELP', 'COMPLAINT', 'REPORT'])[1 + i % 3], 'NORMAL', lpad((1 + i % 15)::text, 2, '0')"
+                    + " || lpad((1 + i / 15 % 8)::text, 2, '0') || lpad((1 + i / 120 % 4)::text, 2, '0'), lpad((1 + i % 15)::text, 2, '0'),"
+                    + " 'S' || i % 15, 'S' || i % 15 || '-' || i / 15 % 12,"
+                    + " case when i % 3 = 0 then array['T' || i % 15, 'T' || (i + 1) % 15] else array[]::text[] end,"
+                    + " 'U' || i % 60, array['U' || i % 60, 'QU'], at, at + interval '10 min', at + interval '20 min', at + interval '3 days',"
+                    + " at + interval '3 days', 'U' || i % 60, at + interval '5 days', 'CLOSED', i % 20 > 0, 1, 1, 1, true, 'SATISFIED'"
+                    + " from (select i, timestamptz '2025-01-01 00:00+08' + i * (interval '31536000 seconds' / :cases) as at"
+                    + " from generate_series(1, :cases) i) t",
             "insert into work_order_fact (work_order_id, case_id, unit, unit_path, round, hop, dispatched_at, signed_at, sign_in_time,"
-                    + " handle_due_at, handle_stopped_at, handle_in_time, closed_at, due_moment, called_back, replies,"
-                    + " dispatched_unit, sign_unit, due_unit)"
-                    + " select md5('w' || case_id)::uuid, case_id, unit, unit_path, 1, 1, filed_at, filed_at, true, filed_at, filed_at,"
-                    + " transfer_in_time, filed_at, filed_at, true, 1, unit, unit, unit from case_fact where case_no like 'HS2025%'",
+                    + " handle_due_at, handle_stopped_at, handle_in_time, handle_ended_at, closed_at, replied_at, last_replied_at, due_moment,"
+                    + " called_back, replies, dispatched_unit, sign_unit, due_unit)"
+                    + " select md5('w' || case_id)::uuid, case_id, unit, unit_path, 1, 1, first_dispatched_at, filed_at + interval '1 hour', true,"
+                    + " filed_at + interval '4 days', last_closed_at, transfer_in_time, last_closed_at, last_closed_at, last_closed_at,"
+                    + " last_closed_at, last_closed_at, true, 1, unit, unit, unit from case_fact where case_no like 'HS2025%'",
             "insert into review_fact (review_id, case_id, unit, round, approved, decided_at)"
-                    + " select md5('r' || case_id)::uuid, case_id, unit, 1, true, filed_at from case_fact where case_no like 'HS2025%'",
-            "insert into callback_fact (callback_task_id, case_id, unit, round, completed_at, outcome, solved, satisfaction, satisfied,"
-                    + " first_reached, final_reached) select md5('b' || case_id)::uuid, case_id, unit, 1, filed_at, 'REACHED', 'YES',"
-                    + " 'SATISFIED', true, true, true from case_fact where case_no like 'HS2025%'",
+                    + " select md5('r' || case_id)::uuid, case_id, unit, 1, true, last_closed_at from case_fact where case_no like 'HS2025%'",
+            "insert into callback_fact (callback_task_id, case_id, unit, round, completed_at, final_at, outcome, solved, satisfaction,"
+                    + " satisfied, first_reached, final_reached, final_satisfied) select md5('b' || case_id)::uuid, case_id, unit, 1,"
+                    + " archived_at, archived_at, 'REACHED', 'YES', 'SATISFIED', true, true, true, true"
+                    + " from case_fact where case_no like 'HS2025%'",
             "analyze");
+    private static final Map<String, String> QUESTIONS = questions();
 
     @Inject
     FoldEvents fold;
+
+    @Inject
+    RefreshRollups refresh;
 
     @Inject
     AgroalDataSource database;
@@ -61,44 +85,61 @@ class SpeedMeasurement {
     @Inject
     MovableClock clock;
 
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private static Map<String, String> questions() {
+        Map<String, String> questions = new LinkedHashMap<>();
+        Map<String, String> periods = new LinkedHashMap<>();
+        periods.put("June", "{'kind': 'month', 'of': '2025-06'}");
+        periods.put("December, the last day being today", "{'kind': 'month', 'of': '2025-12'}");
+        periods.put("2025, the last day being today", "{'kind': 'year', 'of': '2025'}");
+        periods.forEach((name, period) -> {
+            String rest = "'period': " + period + "}";
+            questions.put("all measures, total, " + name, "{'measures': [" + ALL + "], " + rest);
+            for (String axis : List.of("unit", "channel", "category-1", "category-3", "tag")) {
+                String by = "{'measures': ['timely-closing'], 'dimensions': ['" + axis + "'], ";
+                questions.put("one rate by " + axis + ", " + name, by + rest);
+            }
+        });
+        return questions;
+    }
+
     @Test
-    void fold_and_figures() throws SQLException {
+    void fold_and_figures() throws Exception {
         generate();
+        clock.set("2025-12-31T15:00");
+        ask("before", 3);
+        long start = System.nanoTime();
+        while (refresh.refresh()) {
+            // month by month
+        }
+        LOG.infof("SPEED rolling %d cases up: %d s", CASES, (System.nanoTime() - start) / 1_000_000_000);
+        ask("warm-up", 20);
+        ask("after", 200);
         for (int i = 0; i < 3; i++) {
             fold(i);
         }
-        clock.set("2026-12-31T00:00");
-        String month = "from=2025-06-01&to=2025-06-30";
-        String year = "from=2025-01-01&to=2025-12-31";
-        for (String request : List.of(
-                "indicators/values?" + month,
-                "indicators/values?groupBy=unit&" + month,
-                "indicators/values?" + year,
-                "indicators/values?groupBy=unit&" + year,
-                "indicators/values?groupBy=unit&indicator=timely-closing&" + year,
-                "indicators/timely-closing/cases?limit=500&unit=U7&" + year,
-                "overview",
-                "case-facts?status=open",
-                "rollups?" + year,
-                "rollups/verification")) {
-            measure(request);
-        }
+        ask("with stale days", 50);
+        start = System.nanoTime();
+        refresh.refresh();
+        LOG.infof("SPEED refreshing: %d ms", (System.nanoTime() - start) / 1_000_000);
+        ask("refreshed", 50);
     }
 
     private void generate() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String sql : FACTS) {
-                statement.execute(sql);
+                statement.execute(sql.replace(":cases", "" + CASES));
             }
         }
     }
 
     private void fold(int seed) {
         List<Envelope<? extends CaseEvent>> events =
-                RandomStories.of(seed, 500, HandWritten.time("2026-01-01T08:00"), List.of("SPEED")).stream()
+                RandomStories.of(seed, 500, HandWritten.time("2025-12-01T08:00"), List.of("SPEED")).stream()
                         .flatMap(story -> story.log().stream())
-                        .sorted(java.util.Comparator.comparing(Envelope::time))
+                        .sorted(Comparator.comparing(Envelope::time))
                         .collect(Collectors.toList());
         long start = System.nanoTime();
         for (int from = 0; from < events.size(); from += BATCH) {
@@ -110,15 +151,36 @@ class SpeedMeasurement {
                 "SPEED fold: %d events in %d ms, %d events/s", events.size(), millis, events.size() * 1_000L / millis);
     }
 
-    private void measure(String request) {
-        String analyst = Tokens.of(Role.ANALYST);
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
-            long start = System.nanoTime();
-            int status = Api.as(analyst).get("/api/v1/" + request).statusCode();
-            best = Math.min(best, (System.nanoTime() - start) / 1_000_000);
-            assertThat(status).isEqualTo(200);
+    private void ask(String when, int times) throws IOException, InterruptedException {
+        for (Map.Entry<String, String> each : QUESTIONS.entrySet()) {
+            double[] millis = new double[times];
+            for (int i = 0; i < times; i++) {
+                millis[i] = ask(each.getValue());
+            }
+            Arrays.sort(millis);
+            LOG.infof(
+                    "SPEED %s, %s: p50 %.1f ms, p99 %.1f ms, worst %.1f ms",
+                    when,
+                    each.getKey(),
+                    millis[times / 2],
+                    millis[(int) Math.ceil(times * 0.99) - 1],
+                    millis[times - 1]);
         }
-        LOG.infof("SPEED %s: best of 5 %d ms", request, best);
+    }
+
+    private double ask(String question) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1/figure-queries"))
+                .header("Authorization", "Bearer " + TOKEN)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(question.replace('\'', '"')))
+                .build();
+        long start = System.nanoTime();
+        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        double took = (System.nanoTime() - start) / 1e6;
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.body());
+        }
+        return took;
     }
 }

@@ -1,7 +1,9 @@
 package cn.hotline.statistics.story;
 
 import cn.hotline.events.code.CaseOutcome;
+import cn.hotline.events.code.ClueKind;
 import cn.hotline.events.code.DemandType;
+import cn.hotline.events.code.LetterVerdict;
 import cn.hotline.events.code.Satisfaction;
 import cn.hotline.events.code.Solved;
 import cn.hotline.events.code.TaskKind;
@@ -15,6 +17,7 @@ import java.util.stream.IntStream;
 /** Random lives of cases, the same for the same seed, each following the process and left at any point. */
 public final class RandomStories {
     private static final List<String> UNITS = List.of("CG", "JT", "SW");
+    private static final List<String> WATCH_CLASSES = List.of("WAGES", "FLOODING");
     private static final List<String> CATEGORIES = List.of("0101", "020202", "03");
 
     private final Random random;
@@ -118,6 +121,12 @@ public final class RandomStories {
             story.reassigned(any(UNITS));
             dispatch(story);
         }
+        if (chance(15)) {
+            story.watched(any(WATCH_CLASSES));
+        }
+        if (chance(5)) {
+            story.clue(any(ClueKind.values()), chance(50));
+        }
         if (chance(10)) {
             story.excluded(any(UNITS));
         }
@@ -136,16 +145,15 @@ public final class RandomStories {
 
     private Story callBack(Story story, int round) {
         if (chance(15)) {
-            return story.unreachable().archived(CaseOutcome.CLOSED);
+            return afterwards(story.unreachable().archived(CaseOutcome.CLOSED), round);
         }
         if (chance(10)) {
-            return story.notSampled().archived(CaseOutcome.CLOSED);
+            return afterwards(story.notSampled().archived(CaseOutcome.CLOSED), round);
         }
         Satisfaction satisfaction = any(Satisfaction.values());
         story.reached(satisfaction, any(Solved.values()));
         if (satisfaction.isSatisfied()) {
-            story.archived(CaseOutcome.CLOSED);
-            return round < 3 && chance(15) ? redo(story.reopened(round + 1), round) : story;
+            return afterwards(story.archived(CaseOutcome.CLOSED), round);
         }
         if (round < 3) {
             return redo(story, round);
@@ -154,7 +162,29 @@ public final class RandomStories {
         if (chance(10)) {
             return story.letterCancelled().archived(CaseOutcome.CLOSED);
         }
-        return chance(70) ? story.letterAnswered(chance(80)).archived(CaseOutcome.CLOSED) : story;
+        if (chance(30)) {
+            story.letterAnswered(false).letterReviewed(LetterVerdict.RETURNED);
+        }
+        return chance(70)
+                ? story.letterAnswered(chance(80))
+                        .letterReviewed(LetterVerdict.ACCEPTED)
+                        .archived(CaseOutcome.CLOSED)
+                : story;
+    }
+
+    /** What comes after the archiving: an evaluation, a dissatisfaction told late, a redo. */
+    private Story afterwards(Story story, int round) {
+        if (chance(20)) {
+            story.sampled();
+            if (chance(70)) {
+                story.evaluated(chance(70) ? any(Satisfaction.values()) : null);
+            }
+        }
+        if (chance(20)) {
+            story.told(chance(50) ? Satisfaction.DISSATISFIED : Satisfaction.VERY_DISSATISFIED);
+            return round < 3 && chance(70) ? redo(story.reopened(round + 1), round) : story;
+        }
+        return story;
     }
 
     private Story redo(Story story, int round) {

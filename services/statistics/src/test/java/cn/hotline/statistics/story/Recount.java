@@ -10,6 +10,7 @@ import cn.hotline.events.ClockStopped;
 import cn.hotline.events.ClocksStarted;
 import cn.hotline.events.DemandChanged;
 import cn.hotline.events.DemandRegistered;
+import cn.hotline.events.DissatisfactionTold;
 import cn.hotline.events.Envelope;
 import cn.hotline.events.ExclusionApproved;
 import cn.hotline.events.HandlingResumed;
@@ -188,11 +189,12 @@ public final class Recount {
                 .ifPresent(each ->
                         count("redoing", redo != null, each.time(), each.data().unit()));
         if (redo != null) {
-            boolean satisfied = reached()
-                    .reduce((one, other) -> other)
-                    .filter(each -> each.data().round() > 1
-                            && each.data().satisfaction().isSatisfied())
-                    .isPresent();
+            boolean satisfied = told() == null
+                    && reached()
+                            .reduce((one, other) -> other)
+                            .filter(each -> each.data().round() > 1
+                                    && each.data().satisfaction().isSatisfied())
+                            .isPresent();
             count("redo-satisfaction", satisfied, redo, unit());
         }
     }
@@ -210,18 +212,29 @@ public final class Recount {
                         each.data().satisfaction().isSatisfied(),
                         each.time(),
                         each.data().unit()));
-        reached().reduce((one, other) -> other).ifPresent(each -> {
-            count(
-                    "final-satisfaction",
-                    each.data().satisfaction().isSatisfied(),
-                    each.time(),
-                    each.data().unit());
-            count(
-                    "solving",
-                    each.data().solved() == Solved.YES,
-                    each.time(),
-                    each.data().unit());
-        });
+        Instant told = told();
+        Stream.of(reached(), said(CallbackCompleted.class))
+                .flatMap(callbacks -> callbacks.reduce((one, other) -> other).stream())
+                .findFirst()
+                .filter(each -> told != null || each.data().satisfaction() != null)
+                .ifPresent(each -> {
+                    CallbackCompleted callback = each.data();
+                    boolean satisfied = told == null && callback.satisfaction().isSatisfied();
+                    boolean solved = told == null && callback.solved() == Solved.YES;
+                    count("final-satisfaction", satisfied, told == null ? each.time() : told, callback.unit());
+                    count("solving", solved, told == null ? each.time() : told, callback.unit());
+                });
+    }
+
+    /** When the reporter told of dissatisfaction after everything said at a callback; null when not. */
+    private Instant told() {
+        Instant reached =
+                reached().map(Envelope::time).reduce((one, other) -> other).orElse(Instant.MIN);
+        return said(DissatisfactionTold.class)
+                .map(Envelope::time)
+                .filter(at -> at.isAfter(reached))
+                .reduce((one, other) -> other)
+                .orElse(null);
     }
 
     private void countLetter(Envelope<LetterOpened> opened) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -31,6 +32,7 @@ public final class Story {
     private ReturnRequestId returnRequest;
     private LetterId letter;
     private ApplicationId suspension;
+    private EvaluationId evaluation;
     private Instant dueAt;
     private int round = 1;
     private int hop;
@@ -406,6 +408,40 @@ public final class Story {
                 id, no, letter, "DB" + no, unit, LetterLevel.MAJOR, LetterCause.DISSATISFIED, due, "限期办结"));
     }
 
+    /** The centre judges the answer. */
+    public Story letterReviewed(LetterVerdict verdict) {
+        return add(new LetterReviewed(id, no, letter, unit, LetterCause.DISSATISFIED, verdict, time, "意见"));
+    }
+
+    /** After the archiving the reporter says that it is not settled. */
+    public Story told(Satisfaction satisfaction) {
+        return add(new DissatisfactionTold(id, no, round, unit, satisfaction, Fault.UNIT, "仍未解决"));
+    }
+
+    public Story watched(String watchClass) {
+        return add(new KeyWatched(id, no, watchClass, watchClass + "类", unit, null));
+    }
+
+    /** Drawn for a third-party evaluation. */
+    public Story sampled() {
+        evaluation = EvaluationId.next();
+        return add(new EvaluationSampled(id, no, evaluation, round, unit));
+    }
+
+    /** The drawn evaluation is over; nobody was reached when there is no satisfaction. */
+    public Story evaluated(Satisfaction satisfaction) {
+        CallbackOutcome outcome = satisfaction == null ? CallbackOutcome.UNREACHABLE : CallbackOutcome.REACHED;
+        Solved solved = satisfaction == null ? null : Solved.PARTLY;
+        return add(new EvaluationCompleted(id, no, evaluation, round, unit, outcome, solved, satisfaction));
+    }
+
+    /** A clue found and looked into. */
+    public Story clue(ClueKind what, boolean upheld) {
+        ClueId clue = ClueId.next();
+        add(new ClueFound(id, no, clue, what, unit, "依据"));
+        return add(new ClueSettled(id, no, clue, what, unit, upheld, "结论"));
+    }
+
     public Story letterAnswered(boolean inTime) {
         return add(new LetterAnswered(id, no, letter, unit, LetterCause.DISSATISFIED, inTime, "已办结"));
     }
@@ -432,6 +468,14 @@ public final class Story {
 
     private <E extends CaseEvent> Envelope<E> say(E event) {
         String source = EventCatalogue.typeOf(event.getClass()).replaceFirst("\\..*", "");
-        return new Envelope<>(EventId.next(), source, time, Actor.system(source), event);
+        return new Envelope<>(EventId.next(), source, time, actor(event, source), event);
+    }
+
+    /** Now the product itself, now one of three people of the office the event comes from. */
+    private Actor actor(CaseEvent event, String source) {
+        int who = (log.size() + no.value().charAt(no.value().length() - 1)) % 4;
+        boolean automatic = event instanceof ClocksStarted || event instanceof ClockStopped || who == 0;
+        String account = source + "." + who;
+        return automatic ? Actor.system(source) : new Actor(account, account.toUpperCase(Locale.ROOT), Set.of(), null);
     }
 }

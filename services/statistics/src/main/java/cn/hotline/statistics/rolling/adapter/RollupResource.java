@@ -5,8 +5,9 @@ import cn.hotline.kernel.error.CommonError;
 import cn.hotline.kernel.error.DomainException;
 import cn.hotline.statistics.StatisticsConfig;
 import cn.hotline.statistics.StatisticsError;
-import cn.hotline.statistics.rolling.Measure;
-import cn.hotline.statistics.rolling.ReadRollups;
+import cn.hotline.statistics.indicating.Measure;
+import cn.hotline.statistics.rolling.Counts;
+import cn.hotline.statistics.rolling.ReadDailyTotals;
 import cn.hotline.statistics.rolling.VerifyRollups;
 import cn.hotline.statistics.rolling.VerifyRollups.Verification;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,7 +22,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,11 +43,30 @@ public class RollupResource {
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
     private static final String DAY_MESSAGE = "应为 yyyy-MM-dd 形式的日期";
 
-    private final ReadRollups rollups;
+    private static final List<Measure> TOTALS = ReadDailyTotals.measures(List.of(
+            "registered",
+            "filed",
+            "dispatches",
+            "signed",
+            "returned",
+            "rejected",
+            "closed",
+            "closed-and-called-back",
+            "reached",
+            "satisfied",
+            "redone",
+            "archived",
+            "extensions",
+            "suspensions",
+            "reassigned",
+            "jointly-handled",
+            "exclusions"));
+
+    private final ReadDailyTotals rollups;
     private final VerifyRollups verify;
     private final StatisticsConfig config;
 
-    RollupResource(ReadRollups rollups, VerifyRollups verify, StatisticsConfig config) {
+    RollupResource(ReadDailyTotals rollups, VerifyRollups verify, StatisticsConfig config) {
         this.rollups = rollups;
         this.verify = verify;
         this.config = config;
@@ -75,27 +94,12 @@ public class RollupResource {
             @Schema(description = "联办的工单（计入首次联办之日）") long jointlyHandled,
             @Schema(description = "准予不计考核") long excluded) {
 
-        static DayView of(ReadRollups.Day day) {
-            Map<Measure, Long> total = day.totals();
+        static DayView of(String day, Counts counts) {
+            long[] total =
+                    TOTALS.stream().mapToLong(each -> counts.of(each.counted())).toArray();
             return new DayView(
-                    day.day(),
-                    total.get(Measure.REGISTERED),
-                    total.get(Measure.FILED),
-                    total.get(Measure.DISPATCHED),
-                    total.get(Measure.SIGNED),
-                    total.get(Measure.RETURNED),
-                    total.get(Measure.REJECTED),
-                    total.get(Measure.CLOSED),
-                    total.get(Measure.CALLED_BACK),
-                    total.get(Measure.REACHED),
-                    total.get(Measure.SATISFIED),
-                    total.get(Measure.REDONE),
-                    total.get(Measure.ARCHIVED),
-                    total.get(Measure.EXTENDED),
-                    total.get(Measure.SUSPENDED),
-                    total.get(Measure.REASSIGNED),
-                    total.get(Measure.JOINTLY_HANDLED),
-                    total.get(Measure.EXCLUDED));
+                    day, total[0], total[1], total[2], total[3], total[4], total[5], total[6], total[7], total[8],
+                    total[9], total[10], total[11], total[12], total[13], total[14], total[15], total[16]);
         }
     }
 
@@ -123,15 +127,18 @@ public class RollupResource {
         if (ChronoUnit.DAYS.between(first, last) >= config.maxPeriodDays()) {
             throw new DomainException(StatisticsError.PERIOD_TOO_LONG, config.maxPeriodDays());
         }
-        return rollups.read(first, last, unit, channel, category).stream()
-                .map(DayView::of)
+        return rollups.read(first, last, TOTALS, unit, channel, category).entrySet().stream()
+                .map(day -> DayView.of(day.getKey(), day.getValue()))
                 .toList();
     }
 
     @GET
     @Path("/verification")
     @RolesAllowed({Role.ANALYST_ID, Role.ADMIN_ID})
-    @Operation(operationId = "verifyRollups", summary = "核对日汇总", description = "由工单事实重新计数并逐格比较；differing 应为 0。")
+    @Operation(
+            operationId = "verifyRollups",
+            summary = "核对日汇总",
+            description = "由工单事实重新计数，与有效的日、月汇总逐格比较；differing 应为 0。")
     public Verification verification() {
         return verify.verify();
     }

@@ -1,0 +1,50 @@
+package cn.hotline.statistics.querying;
+
+import cn.hotline.statistics.indicating.Axis;
+import cn.hotline.statistics.indicating.Bucket;
+import cn.hotline.statistics.indicating.Dimension;
+import cn.hotline.statistics.indicating.Measure;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A question for figures 指标查询.
+ *
+ * @param measures at least one
+ * @param axes by what they are split: at most two, at most one of them a bucket
+ * @param orderBy null to order by the keys
+ * @param minimumVolume rows with fewer things under them are listed apart and not ranked
+ * @param bands into how many bands the ranks fall, 0 for none
+ */
+public record FigureQuery(
+        List<Measure> measures,
+        List<Axis> axes,
+        Map<Dimension, Set<String>> filters,
+        Period period,
+        List<Comparison> comparisons,
+        Measure orderBy,
+        boolean descending,
+        int limit,
+        long minimumVolume,
+        int bands) {
+    Bucket bucket() {
+        return (Bucket)
+                axes.stream().filter(Bucket.class::isInstance).findFirst().orElse(null);
+    }
+
+    /** Whether it ranks units and asks for nothing else. */
+    boolean isUnitRanking() {
+        return axes.equals(List.of(Dimension.UNIT)) && filters.isEmpty();
+    }
+
+    /** Ranks are given among the groups of one dimension. */
+    boolean isRanking() {
+        return axes.size() == 1 && bucket() == null;
+    }
+
+    FigureQuery within(Map<Dimension, Set<String>> others) {
+        return new FigureQuery(
+                measures, axes, others, period, comparisons, orderBy, descending, limit, minimumVolume, bands);
+    }
+}

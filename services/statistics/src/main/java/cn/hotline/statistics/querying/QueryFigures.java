@@ -1,0 +1,177 @@
+package cn.hotline.statistics.querying;
+
+import cn.hotline.kernel.DistrictTime;
+import cn.hotline.statistics.indicating.Axis;
+import cn.hotline.statistics.indicating.Bucket;
+import cn.hotline.statistics.indicating.Dimension;
+import cn.hotline.statistics.indicating.Measure;
+import cn.hotline.statistics.naming.Names;
+import cn.hotline.statistics.rolling.CountFigures;
+import cn.hotline.statistics.rolling.Selection;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Answers a question for figures 指标查询, all of it as of one moment. */
+@ApplicationScoped
+public class QueryFigures {
+    private static final String UNNAMED = "未定";
+
+    private final ReadMeasures measures;
+    private final CountFigures figures;
+    private final FigureScope scope;
+    private final Names names;
+    private final Clock clock;
+
+    QueryFigures(ReadMeasures measures, CountFigures figures, FigureScope scope, Names names, Clock clock) {
+        this.measures = measures;
+        this.figures = figures;
+        this.scope = scope;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public FigureTable query(FigureQuery asked) {
+        figures.freeze();
+        scope.requireSeen(asked.axes(), asked.filters().keySet());
+        Set<String> own = scope.ownUnits();
+        FigureQuery narrowed = asked.within(FigureScope.narrowed(asked.filters(), own));
+        boolean amongOthers = own != null && asked.isUnitRanking();
+        FigureQuery query = amongOthers ? asked : narrowed;
+        LocalDate today = clock.instant().atZone(DistrictTime.ZONE).toLocalDate();
+        Map<Comparison, Period> compared = new EnumMap<>(Comparison.class);
+        query.comparisons().forEach(each -> compared.put(each, each.previous(query.period(), query.bucket(), today)));
+
+        List<FigureTable.Row> rows = rows(query, compared, amongOthers ? own : null);
+        FigureTable.Row total = query.axes().isEmpty() ? rows.get(0) : total(narrowed, today);
+        List<FigureTable.Row> small =
+                rows.stream().filter(each -> isSmall(each, query)).toList();
+        rows = rows.stream().filter(each -> !isSmall(each, query)).toList();
+        rows = query.isRanking() ? new Ranking(query.bands()).rank(rows) : rows;
+        rows = RowOrder.of(query).sort(rows);
+        return new FigureTable(
+                query,
+                query.period().isIncomplete(today),
+                compared,
+                rows.stream().limit(query.limit()).toList(),
+                RowOrder.of(query).sort(small).stream().limit(query.limit()).toList(),
+                total,
+                rows.size() + small.size());
+    }
+
+    private FigureTable.Row total(FigureQuery query, LocalDate today) {
+        Map<Comparison, Period> compared = new EnumMap<>(Comparison.class);
+        query.comparisons().forEach(each -> compared.put(each, each.previous(query.period(), null, today)));
+        FigureQuery whole = new FigureQuery(
+                query.measures(),
+                List.of(),
+                query.filters(),
+                query.period(),
+                query.comparisons(),
+                null,
+                false,
+                1,
+                0,
+                0);
+        return rows(whole, compared, null).get(0);
+    }
+
+    /** @param seen the units whose rows are shown in full; null for all */
+    private List<FigureTable.Row> rows(FigureQuery query, Map<Comparison, Period> compared, Set<String> seen) {
+        Map<List<String>, Map<Measure, Reading>> present = read(query, query.period());
+        Map<Comparison, Map<List<String>, Map<Measure, Reading>>> before = new EnumMap<>(Comparison.class);
+        compared.forEach((comparison, period) -> before.put(comparison, read(query, period)));
+        Map<Axis, Map<String, String>> called = names(query.axes(), present.keySet());
+        List<FigureTable.Row> rows = new ArrayList<>();
+        present.forEach((key, readings) -> {
+            boolean open = seen == null || seen.contains(key.get(0));
+            List<FigureTable.Cell> cells = query.measures().stream()
+                    .map(each -> new FigureTable.Cell(
+                            readings.getOrDefault(each, new Reading(each, 0, 0)),
+                            null,
+                            null,
+                            open ? previous(query, each, key, readings, before) : List.of()))
+                    .toList();
+            rows.add(new FigureTable.Row(keys(query.axes(), key, called), cells, open));
+        });
+        return rows;
+    }
+
+    private Map<List<String>, Map<Measure, Reading>> read(FigureQuery query, Period period) {
+        return measures.read(new Selection(period.days(), query.axes(), query.filters()), query.measures());
+    }
+
+    private static List<FigureTable.Previous> previous(
+            FigureQuery query,
+            Measure measure,
+            List<String> key,
+            Map<Measure, Reading> present,
+            Map<Comparison, Map<List<String>, Map<Measure, Reading>>> before) {
+        List<FigureTable.Previous> previous = new ArrayList<>();
+        before.forEach((comparison, groups) -> {
+            List<String> then = previousKey(query, comparison, key);
+            if (then != null) {
+                Reading now = present.getOrDefault(measure, new Reading(measure, 0, 0));
+                Reading was = groups.getOrDefault(then, Map.of()).getOrDefault(measure, new Reading(measure, 0, 0));
+                previous.add(new FigureTable.Previous(comparison, was, now.changeFrom(was)));
+            }
+        });
+        return previous;
+    }
+
+    /** Null when there is nothing to compare with. */
+    private static List<String> previousKey(FigureQuery query, Comparison comparison, List<String> key) {
+        Bucket bucket = query.bucket();
+        if (bucket == null) {
+            return key;
+        }
+        int place = query.axes().indexOf(bucket);
+        String code = comparison.previousCode(bucket, key.get(place));
+        List<String> then = new ArrayList<>(key);
+        then.set(place, code);
+        return code == null ? null : List.copyOf(then);
+    }
+
+    private static boolean isSmall(FigureTable.Row row, FigureQuery query) {
+        Measure by = query.orderBy() == null ? query.measures().get(0) : query.orderBy();
+        return query.minimumVolume() > 0
+                && row.cells().stream()
+                        .filter(each -> each.measure() == by)
+                        .anyMatch(each -> each.reading().volume() < query.minimumVolume());
+    }
+
+    private Map<Axis, Map<String, String>> names(List<Axis> axes, Collection<List<String>> keys) {
+        Map<Axis, Map<String, String>> called = new HashMap<>();
+        for (int i = 0; i < axes.size(); i++) {
+            int place = i;
+            Set<String> codes =
+                    keys.stream().map(each -> each.get(place)).collect(Collectors.toCollection(TreeSet::new));
+            codes.remove(Dimension.UNKNOWN);
+            called.put(
+                    axes.get(i), axes.get(i) instanceof Dimension dimension ? dimension.names(names, codes) : Map.of());
+        }
+        return called;
+    }
+
+    private static List<FigureTable.Key> keys(
+            List<Axis> axes, List<String> key, Map<Axis, Map<String, String>> called) {
+        List<FigureTable.Key> keys = new ArrayList<>();
+        for (int i = 0; i < key.size(); i++) {
+            String code = key.get(i);
+            String unnamed = code.equals(Dimension.UNKNOWN) ? UNNAMED : code;
+            keys.add(new FigureTable.Key(code, called.get(axes.get(i)).getOrDefault(code, unnamed)));
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,177 @@
+package cn.hotline.statistics.rolling;
+
+import cn.hotline.kernel.DistrictTime;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/**
+ * Rolls days up that are over and not rolled up yet, or whose figures have become untrue 汇总刷新. Any number of nodes may: one at a time does.
+ *
+ * <p>INVARIANT: figures, range and marks change in one transaction that reads one snapshot: a mark it did not see stays, with the facts it
+ * did not see.
+ */
+@ApplicationScoped
+public class RefreshRollups {
+    /** After midnight, until every fold begun on the day before has ended. */
+    private static final Duration GRACE = Duration.ofMinutes(10);
+
+    private static final int DAYS_AT_ONCE = 31;
+    private static final long LOCK = 0x726f6c6cL;
+    private static final String FORGET =
+            "delete from %s where scan in (select scan from rolled_range where scan <> all(array['%s'])"
+                    + " and touched_at < now() - interval '1 day')";
+
+    private final AgroalDataSource database;
+    private final Clock clock;
+
+    RefreshRollups(AgroalDataSource database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** @return whether there may be more to do at once */
+    @Transactional
+    public boolean refresh() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set transaction isolation level repeatable read; set local jit = off");
+            if (!mayRefresh(statement)) {
+                return false;
+            }
+            Cleanliness known = Cleanliness.read(connection, RolledScan.keys());
+            Map<String, LocalDate> firsts = firstDays(statement);
+            LocalDate limit =
+                    clock.instant().minus(GRACE).atZone(DistrictTime.ZONE).toLocalDate();
+            boolean more = false;
+            for (RolledScan each : RolledScan.all()) {
+                more |= refresh(statement, each, known, firsts.get(each.key()), limit);
+            }
+            forgetOtherDefinitions(statement);
+            return more;
+        } catch (SQLException e) {
+            throw new IllegalStateException("days could not be rolled up", e);
+        }
+    }
+
+    /** One node at a time, and none while nodes of the version before may still fold. */
+    private static boolean mayRefresh(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery(
+                "select pg_try_advisory_xact_lock(" + LOCK + ") and (select begins_at <= now() from rolling_start)")) {
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+
+    /** The first day anything happened on, by scan. */
+    private static Map<String, LocalDate> firstDays(Statement statement) throws SQLException {
+        StringBuilder sql = new StringBuilder();
+        for (RolledScan each : RolledScan.all()) {
+            String at = each.scan().at();
+            sql.append(sql.isEmpty() ? "" : " union all ")
+                    .append("select '" + each.key() + "', " + ThingsSql.day("min(" + at + ")") + " from "
+                            + each.scan().subject().table());
+        }
+        Map<String, LocalDate> firsts = new HashMap<>();
+        try (ResultSet rows = statement.executeQuery(sql.toString())) {
+            while (rows.next()) {
+                firsts.put(rows.getString(1), rows.getObject(2, LocalDate.class));
+            }
+        }
+        return firsts;
+    }
+
+    private boolean refresh(Statement statement, RolledScan scan, Cleanliness known, LocalDate first, LocalDate limit)
+            throws SQLException {
+        DayRange held = known.rolled(scan.key());
+        DayRange range = held == null ? new DayRange(limit, limit) : held;
+        LocalDate wanted = first == null || first.isAfter(range.from()) ? range.from() : first.withDayOfMonth(1);
+        LocalDate until = later(range.until(), earlier(limit, range.until().plusDays(DAYS_AT_ONCE)));
+        LocalDate from = later(wanted, range.from().minusDays(1).withDayOfMonth(1));
+        from = range.from().isAfter(wanted) ? from : range.from();
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        from.datesUntil(range.from()).forEach(days::add);
+        range.until().datesUntil(until).forEach(days::add);
+        NavigableSet<LocalDate> stale = known.stale(scan.key());
+        stale.stream().limit(DAYS_AT_ONCE).forEach(days::add);
+        DayRange now = new DayRange(from, until);
+        days.removeIf(day -> !now.contains(day));
+        for (DayRange each : DayRange.of(days)) {
+            roll(statement, scan, each);
+        }
+        rollMonths(statement, scan, now, days);
+        drop(statement, scan, stale, days, now);
+        if (held == null || !now.equals(held)) {
+            statement.execute(
+                    "insert into rolled_range (scan, rolled_from, rolled_until, touched_at) values ('" + scan.key()
+                            + "', '" + from + "', '" + until
+                            + "', now()) on conflict (scan) do update set rolled_from = excluded.rolled_from,"
+                            + " rolled_until = excluded.rolled_until, touched_at = excluded.touched_at");
+        }
+        return stale.size() > DAYS_AT_ONCE || until.isBefore(limit) || from.isAfter(wanted);
+    }
+
+    private static void roll(Statement statement, RolledScan scan, DayRange days) throws SQLException {
+        statement.execute("delete from daily_figure where scan = '" + scan.key() + "' and day >= '" + days.from()
+                + "' and day < '" + days.until() + "'");
+        statement.execute("insert into daily_figure (scan, dimension, day, code, "
+                + ThingsSql.columns(scan.tallies().size()) + ") "
+                + ThingsSql.figures(scan, days.from(), days.until()));
+    }
+
+    /** Months that are rolled up whole are added up once more. */
+    private static void rollMonths(Statement statement, RolledScan scan, DayRange range, NavigableSet<LocalDate> days)
+            throws SQLException {
+        NavigableSet<LocalDate> months = new TreeSet<>();
+        days.forEach(day -> months.add(day.withDayOfMonth(1)));
+        for (LocalDate month : months) {
+            statement.execute(
+                    "delete from monthly_figure where scan = '" + scan.key() + "' and month = '" + month + "'");
+            if (range.contains(month) && range.contains(month.plusMonths(1).minusDays(1))) {
+                statement.execute(ThingsSql.addUpMonth(scan, month));
+            }
+        }
+    }
+
+    /** Those outside the range mark nothing. */
+    private static void drop(
+            Statement statement,
+            RolledScan scan,
+            NavigableSet<LocalDate> stale,
+            NavigableSet<LocalDate> rolled,
+            DayRange range)
+            throws SQLException {
+        for (LocalDate day : stale) {
+            if (rolled.contains(day) || !range.contains(day)) {
+                statement.addBatch("delete from stale_day where scan = '" + scan.key() + "' and day = '" + day + "'");
+            }
+        }
+        statement.executeBatch();
+    }
+
+    private static void forgetOtherDefinitions(Statement statement) throws SQLException {
+        String known = String.join("', '", RolledScan.keys());
+        for (String table : new String[] {"daily_figure", "monthly_figure", "stale_day", "rolled_range"}) {
+            statement.execute(FORGET.formatted(table, known));
+        }
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,205 @@
+package cn.hotline.statistics.rolling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.hotline.events.CaseEvent;
+import cn.hotline.events.Envelope;
+import cn.hotline.statistics.folding.FoldEvents;
+import cn.hotline.statistics.indicating.Axis;
+import cn.hotline.statistics.indicating.Bucket;
+import cn.hotline.statistics.indicating.Dimension;
+import cn.hotline.statistics.story.HandWritten;
+import cn.hotline.statistics.story.RandomStories;
+import cn.hotline.testkit.Infrastructure;
+import cn.hotline.testkit.MovableClock;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is rolled up and whatever is folded meanwhile: what is answered is what the facts say. */
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class RolledFiguresTest {
+    private static final Instant MARCH = HandWritten.time("2031-03-01T08:00");
+    private static final DayRange SPRING = days("2031-02-10", "2031-05-20");
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    FoldEvents fold;
+
+    @Inject
+    RefreshRollups refresh;
+
+    @Inject
+    VerifyRollups verify;
+
+    @Inject
+    Snapshot snapshot;
+
+    @Inject
+    AgroalDataSource database;
+
+    @BeforeEach
+    void it_is_late_april() {
+        clock.set("2031-04-20T10:00");
+    }
+
+    @Test
+    void folds_in_any_order_and_refreshes_in_between_never_change_an_answer() {
+        Random random = new Random(5);
+        List<Envelope<? extends CaseEvent>> events = shuffled(11, 60, random);
+        while (!events.isEmpty()) {
+            int size = Math.min(events.size(), 1 + random.nextInt(60));
+            List<Envelope<? extends CaseEvent>> batch = events.subList(0, size);
+            fold(List.copyOf(batch));
+            batch.clear();
+            if (random.nextBoolean()) {
+                refresh.refresh();
+            }
+            assertExact(SPRING, List.of());
+        }
+        for (Dimension each : Dimension.values()) {
+            assertExact(SPRING, List.of(each));
+            assertExact(SPRING, List.of(each, Bucket.WEEK));
+        }
+        for (Bucket each : Bucket.values()) {
+            assertExact(SPRING, List.of(each));
+        }
+        refreshAll();
+        assertExact(new DayRange(null, LocalDate.parse("2031-04-25")), List.of(Dimension.UNIT, Bucket.MONTH));
+        assertThat(verify.verify().differing()).isZero();
+    }
+
+    @Test
+    void filters_change_nothing_either() {
+        fold(shuffled(12, 40, new Random(6)));
+        refreshAll();
+        fold(shuffled(13, 10, new Random(7)));
+        for (Map<Dimension, Set<String>> filter : List.of(
+                Map.of(Dimension.CHANNEL, Set.of("ROLL")),
+                Map.of(Dimension.TAG, Set.of("民生实事", "-")),
+                Map.of(Dimension.UNIT, Set.of("CG", "-"), Dimension.TYPE, Set.of("HELP")),
+                Map.of(Dimension.PARENT_UNIT, Set.of("QU")),
+                Map.of(Dimension.STAFF, Set.of("-")))) {
+            assertExact(new Selection(SPRING, List.of(), filter));
+            assertExact(new Selection(SPRING, List.of(Dimension.UNIT), filter));
+            assertExact(new Selection(SPRING, List.of(Dimension.TAG, Bucket.QUARTER), filter));
+        }
+    }
+
+    @Test
+    void what_is_folded_while_days_are_rolled_up_is_never_lost() throws Exception {
+        AtomicBoolean folded = new AtomicBoolean();
+        Thread refreshing = new Thread(() -> {
+            while (!folded.get()) {
+                refresh.refresh();
+            }
+        });
+        List<Thread> folding = IntStream.range(0, 3)
+                .mapToObj(i -> new Thread(() -> {
+                    List<Envelope<? extends CaseEvent>> events = shuffled(20 + i, 25, new Random(i));
+                    for (int from = 0; from < events.size(); from += 7) {
+                        fold(events.subList(from, Math.min(events.size(), from + 7)));
+                    }
+                }))
+                .toList();
+        refreshing.start();
+        folding.forEach(Thread::start);
+        while (folding.stream().anyMatch(Thread::isAlive)) {
+            assertExact(SPRING, List.of());
+            assertExact(SPRING, List.of(Bucket.DAY));
+        }
+        folded.set(true);
+        refreshing.join();
+        assertExact(SPRING, List.of(Dimension.UNIT, Bucket.DAY));
+        refreshAll();
+        assertThat(verify.verify().differing()).isZero();
+    }
+
+    @Test
+    void a_refreshed_period_is_answered_from_the_rollups_alone() {
+        fold(shuffled(14, 10, new Random(8)));
+        refreshAll();
+        assertThat(verify.verify().cells()).isPositive();
+        assertThat(refresh.refresh()).as("there is more to do").isFalse();
+    }
+
+    @Test
+    void a_figure_that_was_tampered_with_is_found() throws SQLException {
+        fold(shuffled(15, 10, new Random(9)));
+        refreshAll();
+        run("update daily_figure set n1 = n1 + 1 where dimension = 'channel' and code = 'ROLL' and day = '2031-03-05'");
+        try {
+            VerifyRollups.Verification found = verify.verify();
+            assertThat(found.differing()).isPositive();
+            assertThat(found.sample())
+                    .allMatch(each ->
+                            each.dimension().equals("channel") && each.code().equals("ROLL"));
+            run("delete from rolled_range");
+            assertExact(SPRING, List.of(Dimension.CHANNEL));
+        } finally {
+            run("delete from rolled_range");
+        }
+        refreshAll();
+        assertThat(verify.verify().differing()).isZero();
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private void assertExact(DayRange days, List<Axis> axes) {
+        assertExact(new Selection(days, axes, Map.of()));
+    }
+
+    private void assertExact(Selection selection) {
+        Snapshot.Both both = snapshot.take(selection);
+        assertThat(both.answered()).as(selection.toString()).isEqualTo(both.counted());
+    }
+
+    private void refreshAll() {
+        while (refresh.refresh()) {
+            // month by month
+        }
+    }
+
+    private void fold(List<Envelope<? extends CaseEvent>> events) {
+        QuarkusTransaction.requiringNew().run(() -> events.forEach(fold::fold));
+    }
+
+    private static List<Envelope<? extends CaseEvent>> shuffled(int seed, int cases, Random random) {
+        List<Envelope<? extends CaseEvent>> events =
+                RandomStories.of(seed, cases, MARCH, List.of("ROLL", "RULL")).stream()
+                        .flatMap(story -> story.log().stream())
+                        .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(events, random);
+        return events;
+    }
+
+    private static DayRange days(String from, String until) {
+        return new DayRange(LocalDate.parse(from), LocalDate.parse(until));
+    }
+}
