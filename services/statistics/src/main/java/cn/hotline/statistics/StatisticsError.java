@@ -35,7 +35,8 @@ public enum StatisticsError implements ErrorCode {
     UNKNOWN_COMPARISON("unknown-comparison", ErrorKind.INVALID, "没有此对比方式：{0}"),
     UNKNOWN_WORD("unknown-word", ErrorKind.INVALID, "{0} 中的 {1} 无法识别"),
     DIMENSIONS_CLASH("dimensions-clash", ErrorKind.INVALID, "不能同时按 {0} 与 {1} 分组"),
-    CASE_FACT_NOT_FOUND("case-fact-not-found", ErrorKind.NOT_FOUND, "没有此工单的统计事实：{0}");
+    VIEW_NOT_FOUND("view-not-found", ErrorKind.NOT_FOUND, "没有此视图：{0}"),
+    VIEW_NEEDS_UNIT("view-needs-unit", ErrorKind.INVALID, "此视图须指明一个承办单位");
 
     private final String slug;
     private final ErrorKind kind;

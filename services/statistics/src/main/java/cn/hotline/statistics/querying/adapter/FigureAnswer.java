@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A table of figures 指标表 as it stands on the wire. */
 @Schema(description = "指标表")
-record FigureAnswer(
+public record FigureAnswer(
         PeriodView period,
         List<ComparedView> compared,
         @Schema(description = "分组维度代码") List<String> dimensions,
@@ -29,14 +29,14 @@ record FigureAnswer(
 
     /** The period asked for. */
     @Schema(name = "FigurePeriodAnswered", description = "统计期间")
-    record PeriodView(
+    public record PeriodView(
             @Schema(examples = "2026-10-01") String from,
             @Schema(examples = "2026-10-31") String to,
             @Schema(description = "期间是否尚未结束") boolean incomplete) {}
 
     /** A period compared with. */
     @Schema(name = "FigureComparison", description = "对比期")
-    record ComparedView(
+    public record ComparedView(
             @Schema(examples = "YEAR_ON_YEAR") String compare,
             @Schema(examples = "同比") String label,
             @Schema(examples = "2025-10-01") String from,
@@ -44,7 +44,7 @@ record FigureAnswer(
 
     /** What a column holds. */
     @Schema(name = "FigureColumn", description = "一列")
-    record ColumnView(
+    public record ColumnView(
             @Schema(examples = "timely-closing") String measure,
             @Schema(examples = "按时办结率") String label,
             @Schema(examples = "RATE") String kind,
@@ -52,7 +52,7 @@ record FigureAnswer(
 
     /** One group. */
     @Schema(name = "FigureRow", description = "一组")
-    record RowView(
+    public record RowView(
             List<KeyView> group,
             List<CellView> cells,
 
@@ -61,14 +61,14 @@ record FigureAnswer(
 
     /** A value of a dimension. */
     @Schema(name = "FigureKey", description = "维度与其值")
-    record KeyView(
+    public record KeyView(
             @Schema(examples = "unit") String dimension,
             @Schema(examples = "HS-CG") String code,
             @Schema(examples = "区城管执法局") String name) {}
 
     /** One figure. */
     @Schema(name = "FigureCell", description = "一个数字；无权看的部分没有")
-    record CellView(
+    public record CellView(
             @Schema(examples = "timely-closing") String measure,
 
             @Schema(description = "分子；件数即其本身", examples = "25783")
@@ -90,7 +90,7 @@ record FigureAnswer(
 
     /** The same figure of another period. */
     @Schema(name = "FigurePrevious", description = "对比期的同一数字")
-    record PreviousView(
+    public record PreviousView(
             @Schema(examples = "YEAR_ON_YEAR") String compare,
             Long numerator,
             Long denominator,
@@ -99,7 +99,7 @@ record FigureAnswer(
             @Schema(description = "变化：百分率为百分点，其余为百分数；无法计算时没有", examples = "-1.25")
             BigDecimal change) {}
 
-    static FigureAnswer of(FigureTable table) {
+    public static FigureAnswer of(FigureTable table) {
         FigureQuery query = table.query();
         return new FigureAnswer(
                 new PeriodView(

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 
 /** Reads what was asked, word by word 查询语法; a word it does not know is refused and named. */
 @ApplicationScoped
-class FigureGrammar {
+public class FigureGrammar {
     private static final int LIMIT = 500;
 
     private final StatisticsConfig config;
@@ -37,7 +37,7 @@ class FigureGrammar {
     }
 
     /** @throws DomainException naming the first word that is not known */
-    FigureQuery query(FigureQueryRequest asked) {
+    public FigureQuery query(FigureQueryRequest asked) {
         List<Measure> measures =
                 asked.measures().stream().map(Measures::ofCode).distinct().toList();
         List<Axis> axes =
@@ -82,7 +82,7 @@ class FigureGrammar {
                 asked.limit() == null ? Page.DEFAULT_LIMIT : asked.limit());
     }
 
-    Period period(FigureQueryRequest.PeriodRequest asked) {
+    public Period period(FigureQueryRequest.PeriodRequest asked) {
         boolean byDays = asked.from() != null && asked.to() != null && asked.kind() == null && asked.of() == null;
         boolean byKind = asked.from() == null && asked.to() == null && asked.kind() != null && asked.of() != null;
         if (byDays) {

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A question for figures as it stands on the wire 指标查询; its words are those of the catalogue. */
 @Schema(description = "指标查询；用词见统计目录")
-record FigureQueryRequest(
+public record FigureQueryRequest(
         @Schema(description = "统计项代码", examples = "[\"timely-closing\", \"registered\"]")
         @NotEmpty(message = "至少一项")
         @Size(max = 200, message = "不得多于 200 项")
@@ -50,7 +50,7 @@ record FigureQueryRequest(
 
     /** The days asked for: a first and a last one, or a stretch by its kind and code. */
     @Schema(name = "FigurePeriod", description = "统计期间：起止日，或周期种类与代码，二者择一")
-    record PeriodRequest(
+    public record PeriodRequest(
             @Schema(description = "起始日（含）", examples = "2026-10-01")
             String from,
 
@@ -65,7 +65,7 @@ record FigureQueryRequest(
 
     /** By which measure the rows are ordered. */
     @Schema(name = "FigureOrder", description = "排序")
-    record OrderRequest(
+    public record OrderRequest(
             @Schema(description = "统计项代码，须在所查之列", examples = "timely-closing") @NotNull(message = "必填")
             String measure,
 
