@@ -1,2 +1,2 @@
-/** Operating 平台运行: the outages of the platforms, and the availability that districts report of them. */
+/** Operating 平台运行: the outages 停机 of the platforms, and their availability 平台运行正常率, which districts report. */
 package cn.hotline.statistics.operating;

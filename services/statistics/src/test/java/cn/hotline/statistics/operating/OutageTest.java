@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(Infrastructure.class)
 class OutageTest {
     private static final String ADMIN = Tokens.of(Role.ADMIN);
-    private static final String MARCH = "/api/v1/platform-availability?from=2025-03-01&to=2025-03-31";
+    private static final String MARCH = "/api/v1/platform-availabilities?from=2025-03-01&to=2025-03-31";
 
     @Test
     void an_outage_lowers_the_availability_of_its_platform_only() {

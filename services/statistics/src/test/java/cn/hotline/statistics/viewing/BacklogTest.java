@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class BacklogTest {
     private static final Instant LONG_AGO = HandWritten.time("2020-03-09T17:30");
     private static final Instant FAR_AWAY = HandWritten.time("2099-03-09T17:30");
-    private static final String ALL = "/api/v1/backlog";
+    private static final String ALL = "/api/v1/backlogs";
     private static final String ROW = "find { it.unit == 'LAMPS' }.";
 
     private static boolean told;

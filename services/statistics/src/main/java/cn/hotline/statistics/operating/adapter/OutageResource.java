@@ -154,7 +154,7 @@ public class OutageResource {
     }
 
     @GET
-    @Path("/platform-availability")
+    @Path("/platform-availabilities")
     @RolesAllowed({Role.ANALYST_ID, Role.SECTION_HEAD_ID, Role.CENTRE_LEADER_ID, Role.SUPERVISOR_ID, Role.ADMIN_ID})
     @Operation(
             operationId = "measureAvailability",

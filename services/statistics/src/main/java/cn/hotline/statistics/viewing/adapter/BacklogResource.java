@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The open cases 在办件 by lamp as REST. */
-@Path("/api/v1/backlog")
+@Path("/api/v1/backlogs")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
     Role.ANALYST_ID,
