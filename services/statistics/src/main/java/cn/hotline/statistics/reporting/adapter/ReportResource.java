@@ -30,6 +30,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,8 +49,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed({Role.ANALYST_ID, Role.SECTION_HEAD_ID, Role.CENTRE_LEADER_ID, Role.SUPERVISOR_ID, Role.ADMIN_ID})
 @Tag(name = "报表")
 public class ReportResource {
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final RequestReport requestReport;
     private final ReadReports reports;
@@ -161,7 +161,7 @@ public class ReportResource {
 
     @GET
     @Path("/{id}/content")
-    @Produces({WORD, EXCEL, "*/*"})
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(operationId = "downloadReport", summary = "下载报表", description = "Word 或 Excel 文件；图表可在其中编辑。")
     @APIResponse(
             responseCode = "200",
@@ -170,14 +170,15 @@ public class ReportResource {
                     @Content(
                             mediaType = MediaType.WILDCARD,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> download(
+    public RestResponse<InputStream> download(
             @PathParam("id") UUID id,
             @QueryParam("format") @DefaultValue("docx") @Pattern(regexp = "docx|xlsx", message = "应为 docx 或 xlsx")
                     String format) {
         ReportFormat asked = ReportFormat.valueOf(format.toUpperCase(Locale.ROOT));
         ReportFile file = reports.file(id, asked);
         Report report = reports.get(id);
-        return RestResponse.ResponseBuilder.ok(file.content(), asked.mediaType())
+        return RestResponse.ResponseBuilder.<InputStream>ok(new ByteArrayInputStream(file.content()), asked.mediaType())
+                .header("Content-Length", file.size())
                 .header(
                         "Content-Disposition",
                         FileName.disposition(

@@ -20,6 +20,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -40,7 +42,6 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @RolesAllowed({Role.ANALYST_ID, Role.SECTION_HEAD_ID, Role.CENTRE_LEADER_ID, Role.ADMIN_ID})
 @Tag(name = "报表")
 public class ReportTemplateResource {
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String BUILT_IN = "standard";
 
     private final ReportTemplates templates;
@@ -136,7 +137,7 @@ public class ReportTemplateResource {
 
     @GET
     @Path("/{id}/content")
-    @Produces({WORD, "*/*"})
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(operationId = "downloadReportTemplate", summary = "下载报表模板", description = "标识为 standard 时是内置模板，可在其上修改。")
     @APIResponse(
             responseCode = "200",
@@ -145,7 +146,7 @@ public class ReportTemplateResource {
                     @Content(
                             mediaType = MediaType.WILDCARD,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> download(
+    public RestResponse<InputStream> download(
             @PathParam("id")
                     @Pattern(
                             regexp = BUILT_IN + "|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
@@ -154,7 +155,9 @@ public class ReportTemplateResource {
         byte[] content = id.equals(BUILT_IN)
                 ? ReportTemplates.builtIn()
                 : templates.get(UUID.fromString(id)).content();
-        return RestResponse.ResponseBuilder.ok(content, ReportFormat.DOCX.mediaType())
+        return RestResponse.ResponseBuilder.<InputStream>ok(
+                        new ByteArrayInputStream(content), ReportFormat.DOCX.mediaType())
+                .header("Content-Length", content.length)
                 .header("Content-Disposition", FileName.disposition("template", "报表模板", "docx"))
                 .header("X-Content-Type-Options", "nosniff")
                 .build();

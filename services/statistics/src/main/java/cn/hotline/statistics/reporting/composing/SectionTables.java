@@ -232,7 +232,7 @@ final class SectionTables {
         List<TypicalCase> cases = figures.typical();
         return new ReportTable(
                 section.label(),
-                List.of(text("类型", 2), text("工单编号", 4), text("诉求事项", 3), text("承办单位", 3), text("办理经过", 8)),
+                List.of(text("类型", 3), text("工单编号", 5), text("诉求事项", 3), text("承办单位", 3), text("办理经过", 8)),
                 IntStream.range(0, cases.size())
                         .mapToObj(cases::get)
                         .map(each ->

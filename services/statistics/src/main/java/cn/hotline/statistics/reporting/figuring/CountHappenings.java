@@ -62,7 +62,8 @@ class CountHappenings {
                 : period.from().datesUntil(period.to().plusDays(1));
         return moments.map(day -> {
                     String code = byMonth ? day.toString().substring(0, format.length()) : day.toString();
-                    String label = day.getMonthValue() + "月" + (byMonth ? "" : day.getDayOfMonth() + "日");
+                    String month = period.kind() == PeriodKind.MONTH ? "" : day.getMonthValue() + "月";
+                    String label = month + (byMonth ? "" : day.getDayOfMonth() + "日");
                     return new TrendPoint(label, registered.getOrDefault(code, 0L), closed.getOrDefault(code, 0L));
                 })
                 .toList();

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -29,9 +30,9 @@ public final class ExcelReport {
     private static final int WIDTH_OF_WEIGHT = 1_400;
     private static final int LEAST_WIDTH = 2_900;
     private static final int COVER_WIDTH = 20_000;
-    private static final int CHARACTERS_OF_A_LINE = 36;
+    private static final int CHARACTERS_OF_A_LINE = 40;
     private static final int WIDTH_OF_CHARACTER = 560;
-    private static final float LINE_POINTS = 20;
+    private static final float LINE_POINTS = 18;
     private static final int LEAST_CHART_ROWS = 16;
     private static final int MOST_CHART_ROWS = 28;
     private static final int HUNDRED_PLACES = 2;
@@ -68,7 +69,7 @@ public final class ExcelReport {
         for (String paragraph : content.summary()) {
             at = line(sheet, at, paragraph);
         }
-        print(sheet, false);
+        print(sheet);
     }
 
     private int line(XSSFSheet sheet, int at, String text) {
@@ -102,13 +103,22 @@ public final class ExcelReport {
         }
         sheet.createFreezePane(0, HEAD_ROW + 1);
         sheet.setRepeatingRows(new CellRangeAddress(HEAD_ROW, HEAD_ROW, 0, columns.size() - 1));
-        print(sheet, true);
+        print(sheet);
         if (body.chart() != null && !Charts.rows(table, body.chart()).isEmpty()) {
             draw(sheet, table, body.chart());
         }
     }
 
     private void fill(XSSFRow row, List<Column> columns, List<Object> cells) {
+        int lines = IntStream.range(0, columns.size())
+                .filter(i -> cells.get(i) instanceof String)
+                .map(i -> 1
+                        + cells.get(i).toString().length()
+                                * WIDTH_OF_CHARACTER
+                                / row.getSheet().getColumnWidth(i))
+                .max()
+                .orElse(1);
+        row.setHeightInPoints(LINE_POINTS * lines);
         for (int i = 0; i < columns.size(); i++) {
             Kind kind = columns.get(i).kind();
             Object value = cells.get(i);
@@ -136,10 +146,9 @@ public final class ExcelReport {
         cell.setCellStyle(!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? style.quoted() : style.plain());
     }
 
-    private static void print(XSSFSheet sheet, boolean landscape) {
+    private static void print(XSSFSheet sheet) {
         PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(landscape);
         sheet.setFitToPage(true);
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
