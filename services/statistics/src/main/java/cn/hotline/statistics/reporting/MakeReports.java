@@ -43,7 +43,7 @@ public class MakeReports {
         try {
             make(report);
             LOG.infof("%s made in %d ms", report.title(), (System.nanoTime() - start) / 1_000_000);
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | LinkageError failed) {
             LOG.errorf(failed, "%s could not be made", report.title());
             runs.fail(report, String.valueOf(failed));
         }

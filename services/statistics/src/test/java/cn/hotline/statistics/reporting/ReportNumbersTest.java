@@ -3,6 +3,7 @@ package cn.hotline.statistics.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hotline.events.CaseFiled;
+import cn.hotline.events.DemandChanged;
 import cn.hotline.events.DemandRegistered;
 import cn.hotline.events.ReturnGranted;
 import cn.hotline.events.ReviewRejected;
@@ -47,6 +48,7 @@ class ReportNumbersTest {
                             .stream())
             .toList();
     private static Map<String, List<Map<String, Object>>> sheets;
+    private static Map<String, List<Map<String, Object>>> tagged;
     private static byte[] word;
 
     @Inject
@@ -62,6 +64,7 @@ class ReportNumbersTest {
         }
         clock.set("2026-01-05T08:00");
         Reports.define("NUMBERS", "2026-01-05", Map.of("channel", "REP", "minimumVolume", 3));
+        Reports.define("TAGGED", "2026-01-05", Map.of("channel", "REP", "tag", "民生实事", "minimumVolume", 3));
         clock.set(NOW);
         STORIES.forEach(story -> story.log().forEach(EventLog.shared()::publish));
         String all = "/api/v1/indicators/values?channel=REP&from=2026-01-01&to=2027-12-31";
@@ -75,6 +78,9 @@ class ReportNumbersTest {
         assertThat(Reports.get(id).getString("failure")).isNull();
         sheets = Office.sheets(Reports.content(id, "xlsx"));
         word = Reports.content(id, "docx");
+        String tag = Reports.asked("TAGGED", MAY).getString("id");
+        assertThat(make.next()).isTrue();
+        tagged = Office.sheets(Reports.content(tag, "xlsx"));
     }
 
     @Test
@@ -149,6 +155,36 @@ class ReportNumbersTest {
                 .doesNotContain("{{");
     }
 
+    @Test
+    void a_report_by_tag_counts_the_cases_with_the_tag_alone() {
+        List<Story> those = STORIES.stream().filter(ReportNumbersTest::isTagged).toList();
+        assertThat(those).hasSizeBetween(1, STORIES.size() - 1);
+        List<Map<String, Object>> rates = tagged.get("办理质效");
+        for (Indicator indicator : Indicator.values()) {
+            long[] current = recounted(those, indicator, MAY);
+            assertThat(rates.get(indicator.ordinal()))
+                    .as(indicator.label())
+                    .containsEntry("分子", (double) current[0])
+                    .containsEntry("分母", (double) current[1])
+                    .containsEntry("上期", value(indicator, recounted(those, indicator, APRIL)));
+        }
+    }
+
+    /** By the last of what was said of it. */
+    private static boolean isTagged(Story story) {
+        boolean is = false;
+        for (var event : story.log()) {
+            if (event.data() instanceof DemandRegistered registered) {
+                is = registered.tags().contains("民生实事");
+            } else if (event.data() instanceof CaseFiled filed) {
+                is = filed.tags().contains("民生实事");
+            } else if (event.data() instanceof DemandChanged changed) {
+                is = changed.tags().contains("民生实事");
+            }
+        }
+        return is;
+    }
+
     private static void assertCounts(Map<String, Object> row, Class<?> type) {
         assertThat(row)
                 .containsEntry("本期", (double) happened(type, MAY))
@@ -173,8 +209,12 @@ class ReportNumbersTest {
     }
 
     private static long[] recounted(Indicator indicator, String month) {
+        return recounted(STORIES, indicator, month);
+    }
+
+    private static long[] recounted(List<Story> stories, Indicator indicator, String month) {
         long[] sum = new long[2];
-        Recount.of(STORIES, NOW).stream()
+        Recount.of(stories, NOW).stream()
                 .filter(item -> item.indicator().equals(indicator.code()) && in(item.at(), month))
                 .forEach(item -> {
                     sum[0] += item.numerator() ? item.weight() : 0;

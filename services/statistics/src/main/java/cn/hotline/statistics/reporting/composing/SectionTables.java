@@ -175,7 +175,7 @@ final class SectionTables {
     private ReportTable units(ReportSection section) {
         List<Column> columns = List.of(
                 new Column("名次", ReportTable.Kind.COUNT, 1),
-                text("承办单位", 4),
+                text("承办单位", 3),
                 count("派单件"),
                 count("应办结"),
                 percent("按时签收率"),

@@ -9,6 +9,7 @@ import cn.hotline.statistics.reporting.figuring.PeriodFigures.HotMatter;
 import cn.hotline.statistics.reporting.figuring.PeriodFigures.Part;
 import cn.hotline.statistics.reporting.figuring.PeriodFigures.TrendPoint;
 import cn.hotline.statistics.reporting.figuring.PeriodFigures.UnitFigures;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -29,6 +30,7 @@ public class ReportFigures {
     /** At most so many hot matters, and so many hot streets. */
     public static final int MOST_HOT = 5;
 
+    private static final int SECONDS = 900;
     private static final List<Indicator> OF_UNITS = List.of(
             Indicator.SIGNING,
             Indicator.TIMELY_SIGNING,
@@ -66,6 +68,7 @@ public class ReportFigures {
      * @param minimumVolume a unit with fewer work orders due is not ranked; a matter told less often is not hot
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @TransactionConfiguration(timeout = SECONDS)
     public PeriodFigures gather(ReportPeriod period, Narrowing narrowing, int minimumVolume) {
         entities.createNativeQuery("set transaction isolation level repeatable read, read only")
                 .executeUpdate();

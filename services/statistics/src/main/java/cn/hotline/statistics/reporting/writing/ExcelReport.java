@@ -31,6 +31,8 @@ public final class ExcelReport {
     private static final int LEAST_WIDTH = 2_900;
     private static final int COVER_WIDTH = 20_000;
     private static final int CHARACTERS_OF_A_LINE = 40;
+    private static final int NARROW = 3;
+    private static final int CHART_COLUMNS = 8;
     private static final int WIDTH_OF_CHARACTER = 560;
     private static final float LINE_POINTS = 18;
     private static final int LEAST_CHART_ROWS = 16;
@@ -158,11 +160,14 @@ public final class ExcelReport {
 
     private static void draw(XSSFSheet sheet, ReportTable table, ReportChart spec) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        int top = HEAD_ROW + table.rows().size() + 2;
+        int columns = table.columns().size();
+        boolean beside = columns <= NARROW;
+        int top = beside ? HEAD_ROW : HEAD_ROW + table.rows().size() + 2;
+        int left = beside ? columns + 1 : 0;
         int rows = Charts.rows(table, spec).size();
         int high = Math.min(MOST_CHART_ROWS, Math.max(LEAST_CHART_ROWS, rows * 2 + 4));
         ClientAnchor anchor =
-                drawing.createAnchor(0, 0, 0, 0, 0, top, table.columns().size(), top + high);
+                drawing.createAnchor(0, 0, 0, 0, left, top, left + (beside ? CHART_COLUMNS : columns), top + high);
         XSSFChart chart = drawing.createChart(anchor);
         Charts.draw(
                 chart,

@@ -2,8 +2,10 @@ package cn.hotline.statistics.reporting.writing;
 
 import cn.hotline.kernel.error.DomainException;
 import cn.hotline.statistics.StatisticsError;
+import cn.hotline.statistics.reporting.composing.ReportContent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,15 +15,36 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 /** Whether a file can be a template 模板检查: a plain, safe Word document whose tags are all known and stand where they can. */
 public final class TemplateCheck {
+    private static final ReportContent EMPTY =
+            new ReportContent("标题", "期间", "编制单位", "编制日期", "统计时点", List.of("摘要"), List.of());
+
     private TemplateCheck() {}
 
     /** @throws DomainException {@code report-template-not-word}, {@code report-template-unsafe}, {@code report-template-tags} */
     public static void check(byte[] file) {
         TemplatePackage.check(file);
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+        try (XWPFDocument document = opened(file)) {
             check(document);
-        } catch (IOException | org.apache.poi.ooxml.POIXMLException | org.apache.poi.UnsupportedFileFormatException e) {
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        tryOut(file);
+    }
+
+    private static XWPFDocument opened(byte[] file) {
+        try {
+            return new XWPFDocument(new ByteArrayInputStream(file));
+        } catch (IOException | RuntimeException unreadable) {
             throw new DomainException(StatisticsError.REPORT_TEMPLATE_NOT_WORD, "文档结构不完整");
+        }
+    }
+
+    /** What cannot carry an empty report will not carry a full one. */
+    private static void tryOut(byte[] file) {
+        try {
+            WordReport.write(EMPTY, file);
+        } catch (RuntimeException unfit) {
+            throw new DomainException(StatisticsError.REPORT_TEMPLATE_NOT_WORD, "不能据以成文");
         }
     }
 

@@ -128,6 +128,9 @@ public final class WordReport {
             return;
         }
         List<XWPFRun> runs = List.copyOf(paragraph.getRuns());
+        if (runs.isEmpty()) {
+            throw new IllegalStateException("a tag stands where no words can be written");
+        }
         String replaced = replaced(text);
         runs.get(0).setText(replaced, 0);
         for (int i = runs.size() - 1; i > 0; i--) {

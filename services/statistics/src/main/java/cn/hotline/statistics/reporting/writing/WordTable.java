@@ -19,7 +19,7 @@ final class WordTable {
     /** A4 less the margins of official documents, in twips. */
     private static final int PAGE = 8844;
 
-    private static final int MARGIN = 40;
+    private static final int MARGIN = 25;
     private static final int LINE = 4;
     private static final int MANY_COLUMNS = 8;
     private static final int SMALL = 9;
