@@ -46,4 +46,30 @@ public interface StatisticsConfig {
     /** Most rows one query for figures answers. */
     @WithDefault("10000")
     int maxFigureRows();
+
+    /** Making reports 报表编制. */
+    Reporting reporting();
+
+    /** How reports are made. */
+    interface Reporting {
+        /** Whether this node makes reports, on schedule and on demand. */
+        @WithDefault("true")
+        boolean enabled();
+
+        /** How often it looks for reports that are due or left unfinished. */
+        @WithDefault("1M")
+        Duration interval();
+
+        /** For how long a report belongs to the node that makes it; after that it is taken to have died. */
+        @WithDefault("15M")
+        Duration lease();
+
+        /** How often a report is begun before it counts as failed. */
+        @WithDefault("3")
+        int attempts();
+
+        /** The largest Word template, in bytes. */
+        @WithDefault("3000000")
+        int largestTemplate();
+    }
 }

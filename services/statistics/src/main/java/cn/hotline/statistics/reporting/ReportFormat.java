@@ -1,0 +1,21 @@
+package cn.hotline.statistics.reporting;
+
+/** A file format of reports 报表格式. */
+public enum ReportFormat {
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final String mediaType;
+
+    ReportFormat(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public String extension() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

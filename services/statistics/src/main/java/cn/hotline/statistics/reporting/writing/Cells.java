@@ -1,0 +1,23 @@
+package cn.hotline.statistics.reporting.writing;
+
+import cn.hotline.statistics.reporting.composing.ReportTable.Kind;
+import java.math.BigDecimal;
+
+/** How the cells of a report's tables are written out 单元格文本. */
+final class Cells {
+    /** There is nothing to tell: the denominator, or what is compared with, is nothing. */
+    static final String NOTHING = "—";
+
+    private Cells() {}
+
+    static String text(Kind kind, Object cell) {
+        if (cell == null) {
+            return NOTHING;
+        }
+        return switch (kind) {
+            case TEXT, COUNT, DECIMAL -> cell.toString();
+            case PERCENT -> cell + "%";
+            case CHANGE -> (((BigDecimal) cell).signum() > 0 ? "+" : "") + cell + "%";
+        };
+    }
+}
