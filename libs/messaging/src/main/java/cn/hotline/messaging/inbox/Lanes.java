@@ -3,6 +3,7 @@ package cn.hotline.messaging.inbox;
 import cn.hotline.messaging.MessagingConfig;
 import cn.hotline.web.logging.Trace;
 import io.agroal.api.AgroalDataSource;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -49,6 +50,10 @@ class Lanes {
     /** From now on what waits for the database gives up. */
     void stop() {
         running = false;
+    }
+
+    @PreDestroy
+    void close() {
         lanes.shutdown();
     }
 

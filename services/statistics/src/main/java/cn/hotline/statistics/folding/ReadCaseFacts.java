@@ -45,6 +45,9 @@ public class ReadCaseFacts {
         List<Object> given = new ArrayList<>();
         given.add(ArrayText.of(statuses.toArray()));
         given.add(after == null ? BEFORE_ALL : after);
+        if (!statuses.contains(CaseStatus.ARCHIVED)) {
+            where.append(" and archived_at is null");
+        }
         if (excluded != null) {
             where.append(" and cardinality(excluded_units) ").append(excluded ? "> 0" : "= 0");
         }
