@@ -4,4 +4,4 @@ import java.util.Map;
 import java.util.UUID;
 
 /** An event as it stands in the log 日志事件. */
-record LoggedEvent(UUID id, Map<String, String> headers, String payload) {}
+public record LoggedEvent(UUID id, Map<String, String> headers, String payload) {}

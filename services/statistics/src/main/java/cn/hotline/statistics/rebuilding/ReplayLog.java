@@ -14,8 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.apache.kafka.common.TopicPartition;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Folds the whole log anew beside the living facts, and makes these like what came out 重放与更正.
@@ -37,8 +35,7 @@ class ReplayLog {
     private final Shadow shadow;
     private final ParkedAmong parked;
     private final List<FactsObserver> observers;
-    private final String brokers;
-    private final String group;
+    private final WholeLog.Opening logs;
 
     ReplayLog(
             Inbox inbox,
@@ -46,15 +43,13 @@ class ReplayLog {
             Shadow shadow,
             ParkedAmong parked,
             @All List<FactsObserver> observers,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
-            @ConfigProperty(name = "hotline.service") String service) {
+            WholeLog.Opening logs) {
         this.inbox = inbox;
         this.gate = gate;
         this.shadow = shadow;
         this.parked = parked;
         this.observers = observers;
-        this.brokers = brokers;
-        this.group = "hotline." + service;
+        this.logs = logs;
     }
 
     /**
@@ -63,12 +58,12 @@ class ReplayLog {
      */
     void run(BiConsumer<Long, Long> progress, Consumer<Map<String, Long>> done) {
         Set<UUID> waiting = new LinkedHashSet<>();
-        try (WholeLog log = new WholeLog(brokers, group, inbox.router().types())) {
+        try (WholeLog log = logs.open(inbox.router().types())) {
             log.requireWhole();
             shadow.create();
             long left = Long.MAX_VALUE;
             while (left > NEARLY) {
-                Map<TopicPartition, Long> taken = log.taken();
+                Map<Integer, Long> taken = log.taken();
                 fold(log.next(BATCH, taken), waiting);
                 left = sum(taken) - log.read();
                 progress.accept(log.read(), sum(log.ends()));
@@ -82,7 +77,7 @@ class ReplayLog {
     private void mend(
             WholeLog log, Set<UUID> waiting, BiConsumer<Long, Long> progress, Consumer<Map<String, Long>> done) {
         gate.close();
-        Map<TopicPartition, Long> ends = log.ends();
+        Map<Integer, Long> ends = log.ends();
         while (!log.isAt(ends)) {
             List<LoggedEvent> events = log.next(BATCH, ends);
             Set<UUID> received = shadow.received(idsOf(events));
@@ -97,7 +92,7 @@ class ReplayLog {
         done.accept(differing);
     }
 
-    private static long sum(Map<TopicPartition, Long> offsets) {
+    private static long sum(Map<Integer, Long> offsets) {
         return offsets.values().stream().mapToLong(Long::longValue).sum();
     }
 
