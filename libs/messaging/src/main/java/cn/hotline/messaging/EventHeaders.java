@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
@@ -22,6 +23,10 @@ public final class EventHeaders {
     static final String SOURCE = "ce_source";
     static final String TIME = "ce_time";
     static final String ACTOR = "ce_actor";
+
+    private static final String SERVICES = "/hotline/";
+    private static final int MOST_ACTORS = 2_000;
+    private static final Map<String, Actor> ACTORS = new ConcurrentHashMap<>();
 
     private EventHeaders() {}
 
@@ -65,13 +70,30 @@ public final class EventHeaders {
         try {
             return new Envelope<>(
                     EventId.fromString(required(headers, ID)),
-                    required(headers, SOURCE).replaceFirst("^/hotline/", ""),
+                    source(required(headers, SOURCE)),
                     Instant.parse(required(headers, TIME)),
-                    EventJson.mapper().readValue(required(headers, ACTOR), Actor.class),
+                    actor(required(headers, ACTOR)),
                     EventJson.mapper().readValue(payload, type));
         } catch (RuntimeException malformed) {
             throw new IOException("malformed event headers: " + malformed.getMessage(), malformed);
         }
+    }
+
+    private static String source(String address) {
+        return address.startsWith(SERVICES) ? address.substring(SERVICES.length()) : address;
+    }
+
+    /** A few hundred accounts say everything: each is read once. */
+    private static Actor actor(String json) throws IOException {
+        Actor known = ACTORS.get(json);
+        if (known != null) {
+            return known;
+        }
+        Actor actor = EventJson.mapper().readValue(json, Actor.class);
+        if (ACTORS.size() < MOST_ACTORS) {
+            ACTORS.put(json, actor);
+        }
+        return actor;
     }
 
     private static String required(Map<String, String> headers, String name) throws IOException {

@@ -15,9 +15,13 @@ public interface MessagingConfig {
     /** Name of this node among the replicas of its service; a restarted node that keeps its name takes its partitions back at once. */
     Optional<String> node();
 
-    /** Greatest number of events taken into one transaction. */
+    /** Greatest number of events taken at once, at least 500; only who is behind takes more than that. */
     @WithDefault("500")
     int batch();
+
+    /** How many transactions a large batch is divided into, side by side; the events of one key stay together. */
+    @WithDefault("1")
+    int lanes();
 
     /**
      * Rest after a batch in which the next one gathers. An idle service takes its first event at once; a busy one pays for its

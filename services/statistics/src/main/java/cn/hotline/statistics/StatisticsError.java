@@ -53,7 +53,8 @@ public enum StatisticsError implements ErrorCode {
     REPORT_TEMPLATE_NOT_WORD("report-template-not-word", ErrorKind.INVALID, "不是可用的 Word 文档（docx）：{0}"),
     REPORT_TEMPLATE_UNSAFE("report-template-unsafe", ErrorKind.RULE, "模板含有不允许的内容：{0}"),
     REPORT_TEMPLATE_TAGS("report-template-tags", ErrorKind.RULE, "模板的标签有误：{0}；可用标签：{1}"),
-    REPORT_TEMPLATE_IN_USE("report-template-in-use", ErrorKind.CONFLICT, "模板版本{0}");
+    REPORT_TEMPLATE_IN_USE("report-template-in-use", ErrorKind.CONFLICT, "模板版本{0}"),
+    REBUILD_RUNNING("rebuild-running", ErrorKind.CONFLICT, "已有事实重建正在进行");
 
     private final String slug;
     private final ErrorKind kind;

@@ -3,13 +3,9 @@ package cn.hotline.messaging.inbox;
 import cn.hotline.events.Topics;
 import cn.hotline.messaging.EventHeaders;
 import cn.hotline.messaging.MessagingConfig;
-import cn.hotline.web.logging.Trace;
-import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,21 +23,22 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Reads the topics and hands batches to the {@link Inbox}; offsets are committed after the effects are.
- *
- * <p>A failing batch is taken one by one; an event that keeps failing while the database answers is parked, and while the database
- * does not answer everything waits.
+ * Reads the topics and hands batches to the {@link Inbox}; offsets are committed after the effects are. Who is behind takes larger
+ * batches than who keeps up.
  */
 @ApplicationScoped
 public class InboxConsumer {
     private static final Logger LOG = Logger.getLogger(InboxConsumer.class);
     private static final Duration POLL = Duration.ofMillis(500);
+    /** Greatest number of events of one poll. */
+    private static final int POLLED = 500;
+
     private static final Duration FORGET_EVERY = Duration.ofHours(1);
     /** What was read but not committed is read again after a crash, and dropped by its id. */
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
 
     private final Inbox inbox;
-    private final AgroalDataSource database;
+    private final Lanes lanes;
     private final MessagingConfig config;
     private final String service;
     private final String brokers;
@@ -53,13 +50,13 @@ public class InboxConsumer {
 
     InboxConsumer(
             Inbox inbox,
-            AgroalDataSource database,
+            Lanes lanes,
             MessagingConfig config,
             @ConfigProperty(name = "hotline.service") String service,
             @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
             MeterRegistry metrics) {
         this.inbox = inbox;
-        this.database = database;
+        this.lanes = lanes;
         this.config = config;
         this.service = service;
         this.brokers = brokers;
@@ -81,6 +78,7 @@ public class InboxConsumer {
     /** Ends after the batch under way. */
     public void stop() {
         running = false;
+        lanes.stop();
         try {
             if (thread != null) {
                 consumer.wakeup();
@@ -105,7 +103,7 @@ public class InboxConsumer {
                 int taken = take(mine);
                 committing.run(mine::commitAsync);
                 forgetting.run(this::forget);
-                if (taken > 0) {
+                if (taken > 0 && taken <= config.batch() - POLLED) {
                     rest(config.gather().toMillis());
                 }
             }
@@ -127,14 +125,16 @@ public class InboxConsumer {
     private int take(Consumer<String, byte[]> mine) {
         try {
             List<Received> batch = new ArrayList<>();
-            for (ConsumerRecord<String, byte[]> record : mine.poll(POLL)) {
-                if (concernsUs(record)) {
-                    batch.add(Received.of(record));
+            do {
+                for (ConsumerRecord<String, byte[]> record : mine.poll(POLL)) {
+                    if (concernsUs(record)) {
+                        batch.add(Received.of(record));
+                    }
                 }
-            }
+            } while (batch.size() <= config.batch() - POLLED && isBehind(mine));
             assigned = !mine.assignment().isEmpty();
             if (!batch.isEmpty()) {
-                timer.record(() -> applyAll(batch));
+                timer.record(() -> lanes.apply(batch));
             }
             return batch.size();
         } catch (WakeupException stopping) {
@@ -146,61 +146,16 @@ public class InboxConsumer {
         }
     }
 
+    private static boolean isBehind(Consumer<String, byte[]> mine) {
+        return mine.assignment().stream()
+                .anyMatch(partition -> mine.currentLag(partition).orElse(0) > 0);
+    }
+
     /** Skips by header what no feature reads; what has no type is no event and goes to the parking lot. */
     private boolean concernsUs(ConsumerRecord<String, byte[]> record) {
         var type = record.headers().lastHeader(EventHeaders.TYPE);
         return type == null
                 || inbox.router().listensTo(new String(type.value(), java.nio.charset.StandardCharsets.UTF_8));
-    }
-
-    private void applyAll(List<Received> batch) {
-        try {
-            inbox.apply(batch);
-        } catch (RuntimeException | Error failed) {
-            LOG.warnf("batch of %d events failed, taking them one by one: %s", batch.size(), failed);
-            batch.forEach(this::applyOne);
-        } finally {
-            Trace.clear();
-        }
-    }
-
-    private void applyOne(Received received) {
-        int tries = 0;
-        while (running) {
-            try {
-                inbox.apply(List.of(received));
-                return;
-            } catch (RuntimeException | Error failed) {
-                if (databaseAnswers() && ++tries >= config.tries()) {
-                    LOG.errorf(failed, "event %s (%s) of %s parked", received.id(), received.type(), received.key());
-                    parkUntilStored(received, failed);
-                    return;
-                }
-                rest(200L * (1 + tries));
-            }
-        }
-        throw new WakeupException();
-    }
-
-    private void parkUntilStored(Received received, Throwable failed) {
-        while (running) {
-            try {
-                inbox.parkAlone(received, String.valueOf(failed));
-                return;
-            } catch (RuntimeException notStored) {
-                LOG.warnf("parking failed, trying again: %s", notStored.getMessage());
-                rest(500);
-            }
-        }
-        throw new WakeupException();
-    }
-
-    private boolean databaseAnswers() {
-        try (Connection connection = database.getConnection()) {
-            return connection.isValid(2);
-        } catch (SQLException e) {
-            return false;
-        }
     }
 
     private Map<String, Object> settings() {
@@ -217,7 +172,7 @@ public class InboxConsumer {
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                 false,
                 ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                config.batch(),
+                POLLED,
                 ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG,
                 600_000,
                 ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,

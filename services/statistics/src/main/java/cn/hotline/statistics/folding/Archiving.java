@@ -3,15 +3,11 @@ package cn.hotline.statistics.folding;
 import cn.hotline.events.CaseArchived;
 import cn.hotline.events.Envelope;
 import cn.hotline.events.code.CaseOutcome;
-import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
 /**
  * Whether, when and how a case was archived 归档: one that was reopened 归档后重办 and archived anew was archived once, the last time.
- *
- * <p>INVARIANT: some of its columns are never null, or it would itself be null when loaded.
  */
-@Embeddable
 public class Archiving {
     Instant lastArchivedAt;
     String lastOutcome;
@@ -22,7 +18,7 @@ public class Archiving {
     Instant archivedAt;
     String outcome;
 
-    protected Archiving() {}
+    Archiving() {}
 
     void archived(Envelope<CaseArchived> said) {
         if (lastArchivedAt == null || said.time().isAfter(lastArchivedAt)) {

@@ -4,27 +4,21 @@ import cn.hotline.events.CallbackAttempted;
 import cn.hotline.events.CallbackCompleted;
 import cn.hotline.events.Envelope;
 import cn.hotline.events.code.CallbackOutcome;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.UUID;
 
 /** One callback 回访 to one reporter after one closure. */
-@Entity
 public class CallbackFact {
     /** The order in which a case's callbacks count as first and final. */
     static final Comparator<CallbackFact> BY_ROUND = Comparator.comparingInt((CallbackFact each) -> each.round)
             .thenComparing(each -> each.completedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(each -> each.callbackTaskId);
 
-    @Id
     UUID callbackTaskId;
 
     UUID caseId;
 
-    @Version
     long version;
 
     String unit;
@@ -43,7 +37,7 @@ public class CallbackFact {
     boolean finalSatisfied;
     String finalSolved;
 
-    protected CallbackFact() {}
+    CallbackFact() {}
 
     CallbackFact(UUID callbackTaskId, UUID caseId) {
         this.callbackTaskId = callbackTaskId;

@@ -1,11 +1,9 @@
 package cn.hotline.statistics.folding;
 
 import cn.hotline.events.code.UrgeKind;
-import jakarta.persistence.Embeddable;
 import java.util.Collection;
 
 /** How often what happened to a case 次数: returns, rejections, urgings, letters, extensions, suspensions, reassignments, co-handlings. */
-@Embeddable
 public class CaseCounts {
     int returnsAsked;
     int returnsGranted;

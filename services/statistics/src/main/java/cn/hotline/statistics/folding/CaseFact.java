@@ -7,12 +7,6 @@ import cn.hotline.events.DemandRefused;
 import cn.hotline.events.DemandRegistered;
 import cn.hotline.events.Envelope;
 import cn.hotline.events.code.CaseOutcome;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -20,17 +14,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What is known of one case 工单事实; {@link CaseFacts} derives the second half of its columns from the first. */
-@Entity
 public class CaseFact {
-    @Id
     UUID caseId;
 
     String caseNo;
 
-    @Version
     long version;
 
-    @Embedded
     Classification origin = new Classification();
 
     boolean patrol;
@@ -49,33 +39,26 @@ public class CaseFact {
     Instant firstCoHandledAt;
     String[] excludedUnits = {};
 
-    @Embedded
     Transfer transfer = new Transfer();
 
-    @Embedded
     Withdrawal withdrawal = new Withdrawal();
 
-    @Embedded
     Archiving archiving = new Archiving();
 
-    @Embedded
     Merger merger = new Merger();
 
-    @Embedded
     CaseCounts counts = new CaseCounts();
 
-    @Embedded
     Verdict verdict = new Verdict();
 
     // derived from the rest and from the work orders at every fold
-    @Enumerated(EnumType.STRING)
     CaseStatus status = CaseStatus.REGISTERED;
 
     String unit;
     String[] unitPath = {};
     int rounds;
 
-    protected CaseFact() {}
+    CaseFact() {}
 
     CaseFact(UUID caseId, String caseNo) {
         this.caseId = caseId;

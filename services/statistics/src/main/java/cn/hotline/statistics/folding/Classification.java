@@ -8,22 +8,18 @@ import cn.hotline.events.Place;
 import cn.hotline.events.code.DemandType;
 import cn.hotline.events.code.Urgency;
 import cn.hotline.kernel.CategoryCode;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** By what a case is counted 归类: channel, type, urgency, category, place, tags, key watches, and who took it down and screened it. */
-@Embeddable
 public class Classification {
     String channel;
     String type;
     String urgency;
     String category;
 
-    @Column(name = "category_l1")
     String categoryL1;
 
     String street;

@@ -3,21 +3,15 @@ package cn.hotline.statistics.folding;
 import cn.hotline.events.ClueFound;
 import cn.hotline.events.ClueSettled;
 import cn.hotline.events.Envelope;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
 /** One clue of poor handling 问题线索. */
-@Entity
 public class ClueFact {
-    @Id
     UUID clueId;
 
     UUID caseId;
 
-    @Version
     long version;
 
     String kind;
@@ -27,7 +21,7 @@ public class ClueFact {
     String settledBy;
     Boolean upheld;
 
-    protected ClueFact() {}
+    ClueFact() {}
 
     ClueFact(UUID clueId, UUID caseId) {
         this.clueId = clueId;

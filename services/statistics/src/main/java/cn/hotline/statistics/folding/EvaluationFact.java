@@ -3,21 +3,15 @@ package cn.hotline.statistics.folding;
 import cn.hotline.events.Envelope;
 import cn.hotline.events.EvaluationCompleted;
 import cn.hotline.events.EvaluationSampled;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
 /** One third-party evaluation 第三方评价 of a closed case; it stands beside the callbacks and changes no figure of theirs. */
-@Entity
 public class EvaluationFact {
-    @Id
     UUID evaluationId;
 
     UUID caseId;
 
-    @Version
     long version;
 
     String unit;
@@ -28,7 +22,7 @@ public class EvaluationFact {
     String solved;
     String satisfaction;
 
-    protected EvaluationFact() {}
+    EvaluationFact() {}
 
     EvaluationFact(UUID evaluationId, UUID caseId) {
         this.evaluationId = evaluationId;

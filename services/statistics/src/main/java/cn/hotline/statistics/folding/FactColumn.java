@@ -1,6 +1,5 @@
 package cn.hotline.statistics.folding;
 
-import jakarta.persistence.Embedded;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.sql.ResultSet;
@@ -38,27 +37,25 @@ final class FactColumn {
         this.part = part;
         this.field = field;
         this.kind = field.getType();
-        this.name = nameOf(field);
+        this.name = snake(field.getName());
         field.setAccessible(true);
         if (part != null) {
             part.setAccessible(true);
         }
     }
 
-    /** The columns of an entity, those of its parts included. */
-    static List<FactColumn> of(Class<?> entity) {
-        return columns(null, entity);
+    /** The columns of a row, those of its parts included; its id is the first. */
+    static List<FactColumn> of(Class<?> row) {
+        return columns(null, row);
     }
 
     private static List<FactColumn> columns(Field part, Class<?> owner) {
         List<FactColumn> columns = new ArrayList<>();
         for (Field field : owner.getDeclaredFields()) {
-            if (Modifier.isStatic(field.getModifiers())
-                    || field.isSynthetic()
-                    || field.getName().startsWith("$")) {
+            if (Modifier.isStatic(field.getModifiers()) || field.isSynthetic()) {
                 continue;
             }
-            if (field.isAnnotationPresent(Embedded.class)) {
+            if (isPart(field.getType())) {
                 columns.addAll(columns(field, field.getType()));
             } else {
                 columns.add(new FactColumn(part, field));
@@ -67,9 +64,8 @@ final class FactColumn {
         return columns;
     }
 
-    static String nameOf(Field field) {
-        var named = field.getAnnotation(jakarta.persistence.Column.class);
-        return named == null ? snake(field.getName()) : named.name();
+    private static boolean isPart(Class<?> kind) {
+        return kind.getPackage() == FactColumn.class.getPackage() && !kind.isEnum();
     }
 
     static String snake(String name) {

@@ -1,7 +1,5 @@
 package cn.hotline.statistics.folding;
 
-import jakarta.persistence.Id;
-import java.lang.reflect.Field;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -37,12 +35,12 @@ final class FactTable<T> {
         this.columns = FactColumn.of(kind);
         this.version = columns.stream().map(FactColumn::name).toList().indexOf(VERSION);
         String table = FactColumn.snake(kind.getSimpleName());
-        String id = FactColumn.nameOf(idOf(kind));
+        String id = columns.get(0).name();
         String names = joined("{c}");
         String given =
                 " from unnest(" + columns.stream().map(FactTable::parameter).collect(Collectors.joining(", "))
                         + ") as given(" + names + ")";
-        select = "select " + names + " from " + table + " where case_id = any(cast(? as uuid[]))";
+        select = "select " + names + " from " + table + " where ";
         insert = "insert into " + table + " (" + names + ") select " + joined("given.{c}{cast}") + given;
         update = "update " + table + " held set "
                 + columns.stream()
@@ -61,8 +59,15 @@ final class FactTable<T> {
      * @param suffix an order, a lock; may be empty
      */
     List<Held<T>> load(Connection connection, Collection<UUID> cases, String suffix) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(select + suffix)) {
-            statement.setString(1, ArrayText.of(cases));
+        return find(connection, "case_id = any(cast(? as uuid[]))" + suffix, ArrayText.of(cases));
+    }
+
+    /** The rows that meet a condition. */
+    List<Held<T>> find(Connection connection, String where, Object... given) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(select + where)) {
+            for (int i = 0; i < given.length; i++) {
+                statement.setObject(i + 1, given[i]);
+            }
             List<Held<T>> found = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -128,13 +133,6 @@ final class FactTable<T> {
             values[i] = columns.get(i).get(row);
         }
         return values;
-    }
-
-    private static Field idOf(Class<?> kind) {
-        return Arrays.stream(kind.getDeclaredFields())
-                .filter(field -> field.isAnnotationPresent(Id.class))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** An array column comes as a column of texts: arrays of arrays would be flattened. */

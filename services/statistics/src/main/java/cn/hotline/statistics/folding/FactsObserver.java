@@ -10,4 +10,7 @@ public interface FactsObserver {
      * @return run when the events have been folded in and the facts stored
      */
     Runnable watch(Collection<CaseFacts> touched);
+
+    /** Called when a rebuild 重建 has put right any facts, in its own transaction: whatever follows from them may have changed. */
+    default void rebuilt() {}
 }

@@ -21,16 +21,19 @@ import java.util.UUID;
 @ApplicationScoped
 public class FoldEvents {
     private final TransactionSynchronizationRegistry transaction;
+    private final FoldingGate gate;
     private final FactStore store;
     private final LearnNames names;
     private final List<FactsObserver> observers;
 
     FoldEvents(
             TransactionSynchronizationRegistry transaction,
+            FoldingGate gate,
             FactStore store,
             LearnNames names,
             @All List<FactsObserver> observers) {
         this.transaction = transaction;
+        this.gate = gate;
         this.store = store;
         this.names = names;
         this.observers = observers;
@@ -45,6 +48,7 @@ public class FoldEvents {
         Gathered gathered = (Gathered) transaction.getResource(this);
         if (gathered == null) {
             Folds.rehearse(said);
+            gate.pass();
             gathered = new Gathered();
             transaction.putResource(this, gathered);
             transaction.registerInterposedSynchronization(gathered);
@@ -58,9 +62,8 @@ public class FoldEvents {
                 cases.put(said.data().caseId().value(), said.data().caseNo().value()));
         FactStore.Loaded loaded = store.load(cases);
         Map<UUID, CaseFacts> facts = loaded.facts();
-        List<Runnable> followers = observers.stream()
-                .map(observer -> observer.watch(facts.values()))
-                .toList();
+        List<Runnable> followers = (gate.isLive() ? observers : List.<FactsObserver>of())
+                .stream().map(observer -> observer.watch(facts.values())).toList();
         events.forEach(said -> Folds.apply(facts.get(said.data().caseId().value()), said));
         facts.values().forEach(CaseFacts::settle);
         store.store(loaded);

@@ -7,26 +7,17 @@ import cn.hotline.events.HandlingResumed;
 import cn.hotline.events.SuspensionGranted;
 import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.id.WorkOrderId;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
 /** One granted application 准予的申请: an extension, a suspension or an exclusion, with what it was granted for. */
-@Entity
 public class GrantFact {
-    @Id
     UUID applicationId;
 
     UUID caseId;
 
-    @Version
     long version;
 
-    @Enumerated(EnumType.STRING)
     GrantKind kind;
 
     UUID workOrderId;
@@ -35,7 +26,7 @@ public class GrantFact {
     Instant grantedAt;
     Instant resumedAt;
 
-    protected GrantFact() {}
+    GrantFact() {}
 
     GrantFact(UUID applicationId, UUID caseId) {
         this.applicationId = applicationId;

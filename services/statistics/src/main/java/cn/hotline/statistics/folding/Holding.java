@@ -3,13 +3,11 @@ package cn.hotline.statistics.folding;
 import cn.hotline.events.Envelope;
 import cn.hotline.events.WorkOrderTransferred;
 import cn.hotline.kernel.UnitCode;
-import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 
 /** Which unit held a work order when 承办沿革: the one it was dispatched to, then those it went to with changes of organisation 机构调整. */
-@Embeddable
 public class Holding {
     String dispatchedUnit;
     String[] dispatchedPath = {};
@@ -24,7 +22,7 @@ public class Holding {
     String dueUnit;
     String litUnit;
 
-    protected Holding() {}
+    Holding() {}
 
     void dispatched(UnitCode unit, Collection<UnitCode> path) {
         dispatchedUnit = Codes.of(unit);

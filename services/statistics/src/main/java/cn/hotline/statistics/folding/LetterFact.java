@@ -6,22 +6,16 @@ import cn.hotline.events.LetterCancelled;
 import cn.hotline.events.LetterOpened;
 import cn.hotline.events.LetterReviewed;
 import cn.hotline.events.code.LetterVerdict;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /** One supervision letter 督办单. */
-@Entity
 public class LetterFact {
-    @Id
     UUID letterId;
 
     UUID caseId;
 
-    @Version
     long version;
 
     String openedUnit;
@@ -40,7 +34,7 @@ public class LetterFact {
     Boolean inTime;
     Instant dueMoment;
 
-    protected LetterFact() {}
+    LetterFact() {}
 
     LetterFact(UUID letterId, UUID caseId) {
         this.letterId = letterId;

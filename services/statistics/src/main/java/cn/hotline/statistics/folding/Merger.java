@@ -2,14 +2,12 @@ package cn.hotline.statistics.folding;
 
 import cn.hotline.events.CaseMerged;
 import cn.hotline.events.Envelope;
-import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Whether a case is merged 并案 into another, as its mergers and unmergings 拆分并案 add up to in whatever order they are heard. */
-@Embeddable
 public class Merger {
     Instant[] mergings = {};
     UUID lastLeadCaseId;
@@ -19,7 +17,7 @@ public class Merger {
     Instant mergedAt;
     UUID leadCaseId;
 
-    protected Merger() {}
+    Merger() {}
 
     void merged(Envelope<CaseMerged> said) {
         Instant last = Earliest.latest(mergings);

@@ -6,15 +6,11 @@ import cn.hotline.events.Envelope;
 import cn.hotline.events.Urged;
 import cn.hotline.events.code.ClockKind;
 import cn.hotline.events.code.UrgeKind;
-import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
 /**
  * The sign and handle clocks 签收、办理时限 of a work order and its urgings 催办, as supervision tells of them.
- *
- * <p>INVARIANT: some of its columns are never null, or it would itself be null when loaded.
  */
-@Embeddable
 public class OrderClocks {
     Instant signDueAt;
     String signDueStamp;
@@ -29,7 +25,7 @@ public class OrderClocks {
     int urgedManually;
     Instant firstLitUrgeAt;
 
-    protected OrderClocks() {}
+    OrderClocks() {}
 
     void clockStarted(ClockDue clock, String stamp) {
         if (clock.clock() == ClockKind.SIGN && Earliest.replaces(stamp, signDueStamp)) {

@@ -1,18 +1,16 @@
 package cn.hotline.statistics.folding;
 
-import jakarta.persistence.Embeddable;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 /** What was granted to a work order 准予延期、挂账, and whether it stands still now; derived at every fold. */
-@Embeddable
 public class OrderGrants {
     int extensions;
     int suspensions;
     boolean suspended;
 
-    protected OrderGrants() {}
+    OrderGrants() {}
 
     void settle(UUID order, boolean closed, Collection<GrantFact> grants) {
         List<GrantFact> own = grants.stream().filter(grant -> grant.isOf(order)).toList();

@@ -1,9 +1,11 @@
 package cn.hotline.statistics.folding;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,18 +16,19 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ReadCaseFacts {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final FactTable<CaseFact> CASES = new FactTable<>(CaseFact.class, CaseFact::new);
+    private static final FactTable<GrantFact> GRANTS = new FactTable<>(GrantFact.class, GrantFact::new);
 
-    private final EntityManager entities;
+    private final AgroalDataSource database;
 
-    ReadCaseFacts(EntityManager entities) {
-        this.entities = entities;
+    ReadCaseFacts(AgroalDataSource database) {
+        this.database = database;
     }
 
     /** The fact of one case. */
     @Transactional
     public Optional<CaseFactView> one(UUID caseId) {
-        return Optional.ofNullable(entities.find(CaseFact.class, caseId))
-                .map(fact -> views(List.of(fact)).get(0));
+        return views("case_id = ?", caseId).stream().findFirst();
     }
 
     /**
@@ -38,40 +41,44 @@ public class ReadCaseFacts {
      */
     @Transactional
     public List<CaseFactView> list(List<CaseStatus> statuses, Boolean excluded, String unit, UUID after, int limit) {
-        Query query = entities.createNativeQuery(
-                        "select * from case_fact where status in :statuses and case_id > :after"
-                                + excluding(excluded)
-                                + (unit == null ? "" : " and unit_path @> array[cast(:unit as text)]")
-                                + " order by case_id limit :limit",
-                        CaseFact.class)
-                .setParameter("statuses", statuses.stream().map(Enum::name).toList())
-                .setParameter("after", after == null ? BEFORE_ALL : after)
-                .setParameter("limit", limit);
+        StringBuilder where = new StringBuilder("status = any(cast(? as text[])) and case_id > ?");
+        List<Object> given = new ArrayList<>();
+        given.add(ArrayText.of(statuses.toArray()));
+        given.add(after == null ? BEFORE_ALL : after);
+        if (!statuses.contains(CaseStatus.ARCHIVED)) {
+            where.append(" and archived_at is null");
+        }
+        if (excluded != null) {
+            where.append(" and cardinality(excluded_units) ").append(excluded ? "> 0" : "= 0");
+        }
         if (unit != null) {
-            query.setParameter("unit", unit);
+            where.append(" and unit_path @> array[cast(? as text)]");
+            given.add(unit);
         }
-        List<?> rows = query.getResultList();
-        return views(rows.stream().map(CaseFact.class::cast).toList());
+        given.add(limit);
+        return views(where + " order by case_id limit ?", given.toArray());
     }
 
-    private static String excluding(Boolean excluded) {
-        if (excluded == null) {
-            return "";
+    private List<CaseFactView> views(String where, Object... given) {
+        try (Connection connection = database.getConnection()) {
+            List<CaseFact> facts = CASES.find(connection, where, given).stream()
+                    .map(FactTable.Held::row)
+                    .toList();
+            List<UUID> cases = facts.stream().map(CaseFact::caseId).toList();
+            Map<UUID, List<GrantFact>> exclusions = GRANTS
+                    .load(
+                            connection,
+                            cases,
+                            " and kind = 'EXCLUSION' and granted_at is not null"
+                                    + " order by granted_at, application_id")
+                    .stream()
+                    .map(FactTable.Held::row)
+                    .collect(Collectors.groupingBy(grant -> grant.caseId));
+            return facts.stream()
+                    .map(fact -> CaseFactView.of(fact, exclusions.getOrDefault(fact.caseId, List.of())))
+                    .toList();
+        } catch (SQLException e) {
+            throw new IllegalStateException("facts could not be read", e);
         }
-        return " and cardinality(excluded_units) " + (excluded ? "> 0" : "= 0");
-    }
-
-    private List<CaseFactView> views(List<CaseFact> facts) {
-        Map<UUID, List<GrantFact>> exclusions = entities.createQuery(
-                        "from GrantFact where caseId in :cases and kind = :kind and grantedAt is not null"
-                                + " order by grantedAt, applicationId",
-                        GrantFact.class)
-                .setParameter("cases", facts.stream().map(fact -> fact.caseId).toList())
-                .setParameter("kind", GrantKind.EXCLUSION)
-                .getResultStream()
-                .collect(Collectors.groupingBy(grant -> grant.caseId));
-        return facts.stream()
-                .map(fact -> CaseFactView.of(fact, exclusions.getOrDefault(fact.caseId, List.of())))
-                .toList();
     }
 }

@@ -3,21 +3,15 @@ package cn.hotline.statistics.folding;
 import cn.hotline.events.Envelope;
 import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.id.WorkOrderId;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
 /** One decided review 质检审核 of a reply. */
-@Entity
 public class ReviewFact {
-    @Id
     UUID reviewId;
 
     UUID caseId;
 
-    @Version
     long version;
 
     UUID workOrderId;
@@ -27,7 +21,7 @@ public class ReviewFact {
     Instant decidedAt;
     String decidedBy;
 
-    protected ReviewFact() {}
+    ReviewFact() {}
 
     ReviewFact(UUID reviewId, UUID caseId) {
         this.reviewId = reviewId;

@@ -3,12 +3,10 @@ package cn.hotline.statistics.folding;
 import cn.hotline.events.ClockDue;
 import cn.hotline.events.ClockStopped;
 import cn.hotline.events.code.ClockKind;
-import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.List;
 
 /** How a case came to the units 转办: its transfer clock, its first dispatch, and how many there were. */
-@Embeddable
 public class Transfer {
     Instant transferDueAt;
     String transferDueStamp;

@@ -3,7 +3,6 @@ package cn.hotline.statistics.folding;
 import cn.hotline.events.DissatisfactionTold;
 import cn.hotline.events.Envelope;
 import cn.hotline.events.code.Solved;
-import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.List;
  * What the reporter said 诉求人评价: the first satisfaction, said at a callback, is never overwritten; the final one beside it is what was
  * said last, at a callback or after the archiving 归档后反映.
  */
-@Embeddable
 public class Verdict {
     Instant toldAt;
     Integer toldRound;

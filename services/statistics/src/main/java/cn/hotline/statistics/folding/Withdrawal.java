@@ -1,19 +1,17 @@
 package cn.hotline.statistics.folding;
 
 import cn.hotline.events.code.CaseOutcome;
-import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Whether a case is withdrawn 撤诉: after the closure it is void, and what is called back or redone was closed. */
-@Embeddable
 public class Withdrawal {
     Instant withdrawnAt;
 
     // derived at every fold
     boolean withdrawalStands;
 
-    protected Withdrawal() {}
+    Withdrawal() {}
 
     void withdrawn(Instant at) {
         withdrawnAt = Earliest.of(withdrawnAt, at);

@@ -4,10 +4,6 @@ import cn.hotline.events.CaseClosed;
 import cn.hotline.events.Envelope;
 import cn.hotline.events.WorkOrderDispatched;
 import cn.hotline.kernel.UnitCode;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,22 +11,18 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** One work order 派单件: one unit's task in one round of a case. */
-@Entity
 public class WorkOrderFact {
     /** The order in which a case's work orders follow each other. */
     static final Comparator<WorkOrderFact> BY_HOP = Comparator.comparing((WorkOrderFact each) -> each.round)
             .thenComparing(each -> each.hop)
             .thenComparing(each -> each.workOrderId);
 
-    @Id
     UUID workOrderId;
 
     UUID caseId;
 
-    @Version
     long version;
 
-    @Embedded
     Holding holding = new Holding();
 
     Integer round;
@@ -39,7 +31,6 @@ public class WorkOrderFact {
     String dispatchedBy;
     Instant signedAt;
 
-    @Embedded
     OrderClocks clocks = new OrderClocks();
 
     int replies;
@@ -53,7 +44,6 @@ public class WorkOrderFact {
     Instant repliedAt;
 
     // derived at every fold
-    @Embedded
     OrderGrants granted = new OrderGrants();
 
     String unit;
@@ -64,7 +54,7 @@ public class WorkOrderFact {
     Instant litMoment;
     boolean calledBack;
 
-    protected WorkOrderFact() {}
+    WorkOrderFact() {}
 
     WorkOrderFact(UUID workOrderId, UUID caseId) {
         this.workOrderId = workOrderId;

@@ -8,6 +8,7 @@ import cn.hotline.events.code.TaskKind;
 import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.UnitTaskId;
+import cn.hotline.statistics.folding.FoldingGate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -30,9 +31,11 @@ public class KeepTasks {
             + " on conflict (task_id) do update set ended_at = excluded.ended_at, end_kind = excluded.end_kind";
 
     private final EntityManager entities;
+    private final FoldingGate gate;
 
-    KeepTasks(EntityManager entities) {
+    KeepTasks(EntityManager entities, FoldingGate gate) {
         this.entities = entities;
+        this.gate = gate;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -62,6 +65,7 @@ public class KeepTasks {
     }
 
     private Query about(String sql, UnitTaskId task, CaseId caseId, TaskKind kind, UnitCode unit) {
+        gate.pass();
         return entities.createNativeQuery(sql)
                 .setParameter("task", task.value())
                 .setParameter("case", caseId.value())

@@ -94,6 +94,7 @@ class FoldBench {
                         statements() - before,
                         count("select count(*) from case_fact where archived_at is null"),
                         rss()));
+        report.addAll(slowest());
         Files.write(Path.of("target", "fold-bench.md"), report);
         inbox.stop();
         assertThat(count("select count(*) from case_fact")).isEqualTo(CASES);
@@ -103,8 +104,7 @@ class FoldBench {
     /** @return the ids of all events, in the order of the log */
     private List<String> publish() {
         List<String> ids = new ArrayList<>();
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", setting("kafka.bootstrap.servers"), "linger.ms", 20, "compression.type", "lz4");
+        Map<String, Object> settings = Map.of("bootstrap.servers", setting("kafka.bootstrap.servers"), "linger.ms", 20);
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             new District().tell(CASES, said -> {
                 ids.add(said.id().toString());
@@ -136,6 +136,22 @@ class FoldBench {
     private long statements() throws SQLException {
         try (Connection connection = DriverManager.getConnection(setting("hotline.bench.superuser"))) {
             return count(connection, "select coalesce(sum(calls), 0)::bigint from pg_stat_statements");
+        }
+    }
+
+    /** The statements the database spent most time on. */
+    private static List<String> slowest() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(setting("hotline.bench.superuser"));
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select round(total_exec_time)::bigint, calls, rows, left(regexp_replace(query, '\\s+', ' ', 'g'), 60)"
+                                + " from pg_stat_statements order by 1 desc limit 16")) {
+            List<String> lines = new ArrayList<>(List.of("", "| ms | calls | rows | statement |", "|---|---|---|---|"));
+            while (rows.next()) {
+                lines.add("| %,d | %,d | %,d | %s |"
+                        .formatted(rows.getLong(1), rows.getLong(2), rows.getLong(3), rows.getString(4)));
+            }
+            return lines;
         }
     }
 

@@ -41,7 +41,7 @@ class WhoDidItTest {
     @Inject
     EntityManager entities;
 
-    private final Story story = Story.registered("WHO", "2026-11-02T09:00", DemandType.HELP, "0101")
+    private final Story story = Story.registered("WHO", "2025-10-02T09:00", DemandType.HELP, "0101")
             .filed(DemandType.HELP, "0101")
             .watched("WAGES")
             .dispatched("CG", true, HandWritten.DUE)
