@@ -53,6 +53,16 @@ class MarkStaleDays implements FactsObserver {
         return () -> mark(before, contributions(cases));
     }
 
+    /** Facts were put right 重建 other than by a fold: all is counted from them until it is rolled up again. */
+    public void rebuilt() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement forget = connection.prepareStatement("delete from rolled_range")) {
+            forget.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("rollups could not be given up", e);
+        }
+    }
+
     private static String of(Subject subject) {
         String lines = RolledScan.all().stream()
                 .filter(each -> each.scan().subject() == subject)

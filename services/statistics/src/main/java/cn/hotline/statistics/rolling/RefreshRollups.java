@@ -112,14 +112,19 @@ public class RefreshRollups {
         }
         rollMonths(statement, scan, now, days);
         drop(statement, scan, stale, days, now);
-        if (held == null || !now.equals(held)) {
-            statement.execute(
-                    "insert into rolled_range (scan, rolled_from, rolled_until, touched_at) values ('" + scan.key()
-                            + "', '" + from + "', '" + until
-                            + "', now()) on conflict (scan) do update set rolled_from = excluded.rolled_from,"
-                            + " rolled_until = excluded.rolled_until, touched_at = excluded.touched_at");
-        }
+        keep(statement, scan, held, now);
         return stale.size() > DAYS_AT_ONCE || until.isBefore(limit) || from.isAfter(wanted);
+    }
+
+    /** An update, for it fails when the facts were rebuilt meanwhile and the range is gone. */
+    private static void keep(Statement statement, RolledScan scan, DayRange held, DayRange now) throws SQLException {
+        if (held == null) {
+            statement.execute("insert into rolled_range (scan, rolled_from, rolled_until, touched_at) values ('"
+                    + scan.key() + "', '" + now.from() + "', '" + now.until() + "', now())");
+        } else if (!now.equals(held)) {
+            statement.execute("update rolled_range set rolled_from = '" + now.from() + "', rolled_until = '"
+                    + now.until() + "', touched_at = now() where scan = '" + scan.key() + "'");
+        }
     }
 
     private static void roll(Statement statement, RolledScan scan, DayRange days) throws SQLException {
