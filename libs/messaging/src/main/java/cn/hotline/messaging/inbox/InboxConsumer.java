@@ -103,7 +103,7 @@ public class InboxConsumer {
                 int taken = take(mine);
                 committing.run(mine::commitAsync);
                 forgetting.run(this::forget);
-                if (taken > 0 && taken <= config.batch() - POLLED) {
+                if (taken > 0 && taken < POLLED) {
                     rest(config.gather().toMillis());
                 }
             }
@@ -123,8 +123,8 @@ public class InboxConsumer {
 
     /** @return how many events were applied */
     private int take(Consumer<String, byte[]> mine) {
+        List<Received> batch = new ArrayList<>();
         try {
-            List<Received> batch = new ArrayList<>();
             do {
                 for (ConsumerRecord<String, byte[]> record : mine.poll(POLL)) {
                     if (concernsUs(record)) {
@@ -132,18 +132,18 @@ public class InboxConsumer {
                     }
                 }
             } while (batch.size() <= config.batch() - POLLED && isBehind(mine));
-            assigned = !mine.assignment().isEmpty();
-            if (!batch.isEmpty()) {
-                timer.record(() -> lanes.apply(batch));
-            }
-            return batch.size();
         } catch (WakeupException stopping) {
             throw stopping;
         } catch (KafkaException e) {
             LOG.warnf("inbox interrupted, resuming: %s", e.getMessage());
             rest(500);
-            return 0;
         }
+        // what was read before an interruption would not be read again: its offsets are passed
+        assigned = !mine.assignment().isEmpty();
+        if (!batch.isEmpty()) {
+            timer.record(() -> lanes.apply(batch));
+        }
+        return batch.size();
     }
 
     private static boolean isBehind(Consumer<String, byte[]> mine) {
