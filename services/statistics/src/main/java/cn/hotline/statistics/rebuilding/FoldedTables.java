@@ -32,6 +32,7 @@ final class FoldedTables {
             "monthly_figure",
             "rolled_range",
             "stale_day",
+            "rolling_start",
             // assessments and reports
             "assessment_scheme",
             "assessment",
@@ -44,7 +45,9 @@ final class FoldedTables {
             "report_definition",
             "report_template",
             "report",
-            "report_file");
+            "report_file",
+            // the platforms
+            "platform_outage");
 
     static {
         KEYS.put("case_fact", "case_id");

@@ -54,6 +54,7 @@ class MarkStaleDays implements FactsObserver {
     }
 
     /** Facts were put right 重建 other than by a fold: all is counted from them until it is rolled up again. */
+    @Override
     public void rebuilt() {
         try (Connection connection = database.getConnection();
                 PreparedStatement forget = connection.prepareStatement("delete from rolled_range")) {
