@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -36,8 +37,12 @@ class MarkStaleDays implements FactsObserver {
     private static final String MARK = "insert into stale_day (scan, day) select * from unnest(?, ?)"
             + " union all select r.scan, d from rolled_range r cross join unnest(?) d where r.scan <> all(?)";
 
+    private static final int MANY = 300;
+    private static final Duration CATCHING_UP = Duration.ofSeconds(10);
+
     private final AgroalDataSource database;
     private final Clock clock;
+    private volatile long lastMany;
 
     MarkStaleDays(AgroalDataSource database, Clock clock) {
         this.database = database;
@@ -48,9 +53,32 @@ class MarkStaleDays implements FactsObserver {
 
     @Override
     public Runnable watch(Collection<CaseFacts> touched) {
+        if (touched.size() >= MANY) {
+            lastMany = System.nanoTime();
+        }
+        LocalDate first = announced();
+        if (first == null) {
+            return () -> {};
+        }
         Object[] cases = touched.stream().map(each -> each.root().caseId()).toArray(UUID[]::new);
-        Map<ScanDay, Long> before = contributions(cases);
-        return () -> mark(before, contributions(cases));
+        Map<ScanDay, Long> before = contributions(cases, first);
+        return () -> mark(before, contributions(cases, first));
+    }
+
+    /** Whether a backlog is being folded by this node: what is rolled up then is untrue at once. */
+    boolean isCatchingUp() {
+        return lastMany != 0 && System.nanoTime() - lastMany < CATCHING_UP.toNanos();
+    }
+
+    /** The first day that may be rolled up; null when none may. Reading it keeps others from being announced until this fold has ended. */
+    private LocalDate announced() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement ask = connection.prepareStatement("select announced_from from rolling_start");
+                ResultSet row = ask.executeQuery()) {
+            return row.next() ? row.getObject(1, LocalDate.class) : null;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the announced days could not be read", e);
+        }
     }
 
     /** Facts were put right 重建 other than by a fold: all is counted from them until it is rolled up again. */
@@ -65,24 +93,31 @@ class MarkStaleDays implements FactsObserver {
     }
 
     private static String of(Subject subject) {
-        String lines = RolledScan.all().stream()
+        List<RolledScan> scans = RolledScan.all().stream()
                 .filter(each -> each.scan().subject() == subject)
+                .toList();
+        String days = scans.stream()
                 .map(each ->
-                        "('" + each.key() + "', " + ThingsSql.day(each.scan().at()) + ", " + ThingsSql.hash(each) + ")")
+                        "('" + each.key() + "', " + ThingsSql.day(each.scan().at()) + ")")
                 .collect(Collectors.joining(", "));
-        return "select v.scan, v.day, bit_xor(v.hash) from " + subject.source() + " cross join lateral (values " + lines
-                + ") as v (scan, day, hash) where c.case_id = any(?)"
+        // a hash costs more than all else here: none for days that are not rolled up
+        String hash = scans.stream()
+                .map(each -> "when '" + each.key() + "' then " + ThingsSql.hash(each))
+                .collect(Collectors.joining(" ", "case v.scan ", " end"));
+        return "select v.scan, v.day, bit_xor(" + hash + ") from " + subject.source() + " cross join lateral (values "
+                + days + ") as v (scan, day) where c.case_id = any(?) and v.day >= ?"
                 + " and v.day < greatest(cast(? as date), (select max(rolled_until) from rolled_range)) group by 1, 2";
     }
 
-    /** What the given cases add to the figures of each past day, as one number per scan and day. */
-    private Map<ScanDay, Long> contributions(Object[] cases) {
+    /** What the given cases add to the figures of each past day from the first on, as one number per scan and day. */
+    private Map<ScanDay, Long> contributions(Object[] cases, LocalDate first) {
         try (Connection connection = database.getConnection();
                 PreparedStatement ask = connection.prepareStatement(CONTRIBUTIONS)) {
             LocalDate today = clock.instant().atZone(DistrictTime.ZONE).toLocalDate();
             for (int i = 0; i < Subject.values().length; i++) {
-                ask.setArray(2 * i + 1, connection.createArrayOf("uuid", cases));
-                ask.setObject(2 * i + 2, today);
+                ask.setArray(3 * i + 1, connection.createArrayOf("uuid", cases));
+                ask.setObject(3 * i + 2, first);
+                ask.setObject(3 * i + 3, today);
             }
             Map<ScanDay, Long> found = new HashMap<>();
             try (ResultSet rows = ask.executeQuery()) {

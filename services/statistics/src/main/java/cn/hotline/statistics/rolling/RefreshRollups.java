@@ -2,8 +2,8 @@ package cn.hotline.statistics.rolling;
 
 import cn.hotline.kernel.DistrictTime;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /**
@@ -34,34 +35,89 @@ public class RefreshRollups {
                     + " and touched_at < now() - interval '1 day')";
 
     private final AgroalDataSource database;
+    private final MarkStaleDays folds;
     private final Clock clock;
 
-    RefreshRollups(AgroalDataSource database, Clock clock) {
+    RefreshRollups(AgroalDataSource database, MarkStaleDays folds, Clock clock) {
         this.database = database;
+        this.folds = folds;
         this.clock = clock;
     }
 
     /** @return whether there may be more to do at once */
-    @Transactional
     public boolean refresh() {
+        boolean announced = QuarkusTransaction.requiringNew().call(this::announce);
+        return QuarkusTransaction.requiringNew().call(this::rollUp) || announced;
+    }
+
+    /**
+     * Announces another month to be rolled up: who folds from now on marks its days.
+     *
+     * <p>INVARIANT: the lock waits for the folds that read the announcement before, so none that does not mark is under way when the month is
+     * rolled up.
+     *
+     * @return whether there is another
+     */
+    private boolean announce() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            if (!mayRefresh(statement)) {
+                return false;
+            }
+            LocalDate before = announced(statement);
+            LocalDate first = firstDays(statement).values().stream()
+                    .filter(Objects::nonNull)
+                    .min(LocalDate::compareTo)
+                    .orElse(null);
+            boolean wanted =
+                    before == null || first != null && first.withDayOfMonth(1).isBefore(before);
+            if (!wanted || before != null && folds.isCatchingUp()) {
+                return false;
+            }
+            LocalDate next = before == null ? limit() : before.minusDays(1).withDayOfMonth(1);
+            statement.execute("lock table rolling_start in access exclusive mode");
+            statement.execute("update rolling_start set announced_from = '" + next + "'");
+            return true;
+        } catch (SQLException e) {
+            throw new IllegalStateException("no month could be announced", e);
+        }
+    }
+
+    private boolean rollUp() {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("set transaction isolation level repeatable read; set local jit = off");
             if (!mayRefresh(statement)) {
                 return false;
             }
+            LocalDate announced = announced(statement);
             Cleanliness known = Cleanliness.read(connection, RolledScan.keys());
             Map<String, LocalDate> firsts = firstDays(statement);
-            LocalDate limit =
-                    clock.instant().minus(GRACE).atZone(DistrictTime.ZONE).toLocalDate();
             boolean more = false;
             for (RolledScan each : RolledScan.all()) {
-                more |= refresh(statement, each, known, firsts.get(each.key()), limit);
+                LocalDate first = firsts.get(each.key());
+                more |= rollUp(
+                        statement,
+                        each,
+                        known,
+                        first == null ? null : later(first.withDayOfMonth(1), announced),
+                        limit());
             }
             forgetOtherDefinitions(statement);
             return more;
         } catch (SQLException e) {
             throw new IllegalStateException("days could not be rolled up", e);
+        }
+    }
+
+    private LocalDate limit() {
+        return clock.instant().minus(GRACE).atZone(DistrictTime.ZONE).toLocalDate();
+    }
+
+    /** The first day that may be rolled up; null when none may yet. */
+    private static LocalDate announced(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("select announced_from from rolling_start")) {
+            return row.next() ? row.getObject(1, LocalDate.class) : null;
         }
     }
 
@@ -92,11 +148,12 @@ public class RefreshRollups {
         return firsts;
     }
 
-    private boolean refresh(Statement statement, RolledScan scan, Cleanliness known, LocalDate first, LocalDate limit)
+    /** @param first the first day with figures that may be rolled up; null when there is none */
+    private boolean rollUp(Statement statement, RolledScan scan, Cleanliness known, LocalDate first, LocalDate limit)
             throws SQLException {
         DayRange held = known.rolled(scan.key());
         DayRange range = held == null ? new DayRange(limit, limit) : held;
-        LocalDate wanted = first == null || first.isAfter(range.from()) ? range.from() : first.withDayOfMonth(1);
+        LocalDate wanted = first == null || first.isAfter(range.from()) ? range.from() : first;
         LocalDate until = later(range.until(), earlier(limit, range.until().plusDays(DAYS_AT_ONCE)));
         LocalDate from = later(wanted, range.from().minusDays(1).withDayOfMonth(1));
         from = range.from().isAfter(wanted) ? from : range.from();

@@ -39,7 +39,7 @@ public class CountBacklog {
             + " from case_fact c left join lateral (select o.handle_due_at, o.first_lit_urge_at from work_order_fact o"
             + " where o.case_id = c.case_id and c.status in ('DISPATCHED', 'HANDLING')"
             + " order by o.round desc, o.hop desc limit 1) s on true"
-            + " where c.status in :open";
+            + " where c.archived_at is null and c.status in :open";
 
     private final EntityManager entities;
     private final Names names;
