@@ -11,7 +11,7 @@ public enum ServiceModule {
     SUPERVISION("催办督办", 8104, 112),
     CLOSURE("审核结案", 8105, 112),
     CALLBACK("回访", 8106, 112),
-    STATISTICS("统计考核", 8107, 128);
+    STATISTICS("统计考核", 8107, 256);
 
     private final String label;
     private final int port;
