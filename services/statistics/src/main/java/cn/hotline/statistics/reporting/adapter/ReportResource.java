@@ -161,7 +161,7 @@ public class ReportResource {
 
     @GET
     @Path("/{id}/content")
-    @Produces(MediaType.WILDCARD)
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(operationId = "downloadReport", summary = "下载报表", description = "Word 或 Excel 文件；图表可在其中编辑。")
     @APIResponse(
             responseCode = "200",
