@@ -17,12 +17,22 @@ public final class Tokens {
 
     /** A token with any roles, and a unit when not null. */
     public static String of(String account, String name, Set<String> roles, String unit) {
+        return issued("hotline", account, name, roles, unit);
+    }
+
+    /** A token that is in order, but was issued for another application. */
+    public static String forAnotherApplication(Role role) {
+        return issued("another", "test." + role.id(), "测试" + role.label(), Set.of(role.id()), null);
+    }
+
+    private static String issued(String audience, String account, String name, Set<String> roles, String unit) {
         JwtClaimsBuilder claims = Jwt.claims()
                 .subject(account)
                 .preferredUserName(account)
                 .claim("name", name)
                 .claim("roles", roles)
                 .issuer("https://hotline.test")
+                .audience(audience)
                 .expiresIn(3_600);
         if (unit != null) {
             claims.claim("unit", unit);

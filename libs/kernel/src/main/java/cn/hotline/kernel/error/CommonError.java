@@ -12,7 +12,8 @@ public enum CommonError implements ErrorCode {
     CHANGED_MEANWHILE("changed-meanwhile", ErrorKind.STALE, "数据已被他人修改，请刷新后重试"),
     IF_MATCH_REQUIRED("if-match-required", ErrorKind.PRECONDITION_REQUIRED, "修改操作须携带 If-Match 版本号"),
     IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", ErrorKind.RULE, "该 Idempotency-Key 已用于内容不同的请求"),
-    CONCURRENT_CHANGE("concurrent-change", ErrorKind.CONFLICT, "同一事项正在被他人处理，请稍后重试");
+    CONCURRENT_CHANGE("concurrent-change", ErrorKind.CONFLICT, "同一事项正在被他人处理，请稍后重试"),
+    OVERLOADED("overloaded", ErrorKind.AWAY, "系统繁忙，请稍后重试");
 
     private final String slug;
     private final ErrorKind kind;

@@ -3,6 +3,7 @@ package cn.hotline.messaging.inbox;
 import cn.hotline.events.Topics;
 import cn.hotline.messaging.EventHeaders;
 import cn.hotline.messaging.MessagingConfig;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -43,6 +45,9 @@ public class InboxConsumer {
     private final String service;
     private final String brokers;
     private final Timer timer;
+    private final UpToDate upToDate = new UpToDate();
+    private final AtomicLong lag = new AtomicLong();
+
     private volatile boolean running;
     private volatile boolean assigned;
     private Consumer<String, byte[]> consumer;
@@ -61,6 +66,9 @@ public class InboxConsumer {
         this.service = service;
         this.brokers = brokers;
         this.timer = metrics.timer("hotline.inbox.batch");
+        Gauge.builder("hotline.inbox.lag", lag, AtomicLong::get)
+                .description("events of the log this node has still to read")
+                .register(metrics);
     }
 
     /** Begins to listen, if any feature listens to anything. */
@@ -94,6 +102,16 @@ public class InboxConsumer {
         return assigned && (thread == null || thread.isAlive());
     }
 
+    /** Whether the service knows what the log holds: what is judged by the time that has passed should wait for that. */
+    public boolean isUpToDate() {
+        return thread == null || upToDate.is(System.nanoTime());
+    }
+
+    /** How many events of the log this node has still to read, as last told by the broker. */
+    public long lag() {
+        return lag.get();
+    }
+
     private void run() {
         try (Consumer<String, byte[]> mine = consumer) {
             mine.subscribe(Set.of(Topics.CASE_EVENTS, Topics.REFERENCE));
@@ -124,6 +142,7 @@ public class InboxConsumer {
     /** @return how many events were applied */
     private int take(Consumer<String, byte[]> mine) {
         List<Received> batch = new ArrayList<>();
+        long begin = System.nanoTime();
         try {
             do {
                 for (ConsumerRecord<String, byte[]> record : mine.poll(POLL)) {
@@ -131,7 +150,8 @@ public class InboxConsumer {
                         batch.add(Received.of(record));
                     }
                 }
-            } while (batch.size() <= config.batch() - POLLED && isBehind(mine));
+                lag.set(leftToRead(mine));
+            } while (batch.size() <= config.batch() - POLLED && lag.get() > 0);
         } catch (WakeupException stopping) {
             throw stopping;
         } catch (KafkaException e) {
@@ -140,15 +160,25 @@ public class InboxConsumer {
         }
         // what was read before an interruption would not be read again: its offsets are passed
         assigned = !mine.assignment().isEmpty();
+        long polled = System.nanoTime() - begin;
         if (!batch.isEmpty()) {
             timer.record(() -> lanes.apply(batch));
         }
+        upToDate.polled(polled, isAtEnd(mine), System.nanoTime());
         return batch.size();
     }
 
-    private static boolean isBehind(Consumer<String, byte[]> mine) {
+    private static long leftToRead(Consumer<String, byte[]> mine) {
         return mine.assignment().stream()
-                .anyMatch(partition -> mine.currentLag(partition).orElse(0) > 0);
+                .mapToLong(partition -> mine.currentLag(partition).orElse(0))
+                .sum();
+    }
+
+    /** Where nothing has been fetched yet, nothing is known of the end. */
+    private static boolean isAtEnd(Consumer<String, byte[]> mine) {
+        return !mine.assignment().isEmpty()
+                && mine.assignment().stream()
+                        .allMatch(partition -> mine.currentLag(partition).orElse(1) == 0);
     }
 
     /** Skips by header what no feature reads; what has no type is no event and goes to the parking lot. */

@@ -19,6 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "错误说明（RFC 9457）")
 public record Problem(
         String type, String title, int status, String detail, String code, String traceId, List<Violation> violations) {
+    /** What the types of problems begin with. */
+    public static final String TYPE_PREFIX = "urn:hotline:problem:";
+
     /** The media type of problem responses. */
     public static final String MEDIA_TYPE = "application/problem+json";
 

@@ -22,19 +22,21 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.hibernate.StaleStateException;
+import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns every exception that reaches the edge into one problem response; what no rule expected is our bug and a 500. */
 public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-    private static final String TYPE_PREFIX = "urn:hotline:problem:";
+    private static final String FORM_READER = "org.jboss.resteasy.reactive.server.core.multipart.";
     private static final Map<Integer, String> REFUSED_BY_PROTOCOL = Map.of(
             405, "该地址不支持此请求方法",
             406, "无法按 Accept 要求的格式答复",
@@ -124,8 +126,27 @@ public class ProblemMappers {
             LOG.warn("concurrent change refused", unexpected);
             return problem(CommonError.CONCURRENT_CHANGE, CommonError.CONCURRENT_CHANGE.text(), null);
         }
+        if (isCutForm(unexpected) || isBeyondStorage(unexpected)) {
+            return problem(CommonError.INVALID_REQUEST, CommonError.INVALID_REQUEST.text(), null);
+        }
         LOG.error("unexpected failure", unexpected);
         return response(500, "internal-error", "系统内部错误", "系统内部错误，请凭 traceId 联系管理员", null);
+    }
+
+    /** A form that ends before its last part does. */
+    private static boolean isCutForm(Throwable unexpected) {
+        return unexpected instanceof IOException
+                && unexpected.getStackTrace().length > 0
+                && unexpected.getStackTrace()[0].getClassName().startsWith(FORM_READER);
+    }
+
+    /** A day or a number that is one to Java but that no column holds; what it was is not logged. */
+    private static boolean isBeyondStorage(Throwable unexpected) {
+        DataException beyond = cause(unexpected, DataException.class);
+        if (beyond != null) {
+            LOG.warnf("value beyond storage refused, SQL state %s", beyond.getSQLState());
+        }
+        return beyond != null;
     }
 
     private static Response challenge() {
@@ -140,7 +161,8 @@ public class ProblemMappers {
     }
 
     private static Response response(int status, String code, String title, String detail, List<Violation> violations) {
-        Problem body = new Problem(TYPE_PREFIX + code, title, status, detail, code, Trace.current(), violations);
+        Problem body =
+                new Problem(Problem.TYPE_PREFIX + code, title, status, detail, code, Trace.current(), violations);
         return Response.status(status).type(Problem.MEDIA_TYPE).entity(body).build();
     }
 

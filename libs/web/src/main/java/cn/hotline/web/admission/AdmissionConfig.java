@@ -1,0 +1,17 @@
+package cn.hotline.web.admission;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How much a node takes on 准入. */
+@ConfigMapping(prefix = "hotline.admission")
+public interface AdmissionConfig {
+    /** Requests worked on at once; four for each connection to the database. What comes beyond them is refused. */
+    @WithDefault("48")
+    int most();
+
+    /** After how long who was refused is to ask again; whole seconds. */
+    @WithDefault("2s")
+    Duration retryAfter();
+}
