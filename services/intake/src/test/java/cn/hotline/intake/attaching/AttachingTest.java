@@ -57,6 +57,8 @@ class AttachingTest {
                 .header(
                         "Content-Disposition",
                         matchesPattern("attachment; filename=\"attachment.png\"; filename\\*=UTF-8''[%A-Za-z0-9._-]+"));
+        assertThat(content.headers().getValues("X-Content-Type-Options")).hasSize(1);
+        assertThat(content.headers().getValues("Cache-Control")).containsExactly("no-store");
         assertThat(content.asByteArray()).isEqualTo(photo);
     }
 

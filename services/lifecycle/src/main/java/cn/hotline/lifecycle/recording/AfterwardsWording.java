@@ -59,7 +59,9 @@ final class AfterwardsWording {
         phrases.on(
                 MeetingTaskDone.class,
                 (e, unit) -> unit.name(e.unit()) + "完成协调会第 " + e.task() + " 项" + (e.inTime() ? "" : "（超期）"));
-        phrases.on(KeyWatched.class, (e, unit) -> "列为重点关注：" + e.className());
+        phrases.on(
+                KeyWatched.class,
+                (e, unit) -> "列为重点关注：" + e.className() + (e.unit() == null ? "" : "，已提示" + unit.name(e.unit())));
         // a clue points at people: the timeline says that there is one, not of what it consists
         phrases.on(ClueFound.class, (e, unit) -> "发现问题线索：" + e.kind().label() + "，涉及" + unit.name(e.unit()));
         phrases.on(ClueSettled.class, (e, unit) -> "问题线索办结：" + e.kind().label() + "，" + (e.upheld() ? "属实" : "不属实"));

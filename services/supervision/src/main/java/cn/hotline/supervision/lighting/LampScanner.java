@@ -1,5 +1,6 @@
 package cn.hotline.supervision.lighting;
 
+import cn.hotline.messaging.inbox.InboxConsumer;
 import cn.hotline.supervision.SupervisionConfig;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -11,7 +12,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 
-/** Looks for due lamps again and again 巡灯; all it knows stands in the database, so it may stop and start anywhere. */
+/**
+ * Looks for due lamps again and again 巡灯; all it knows stands in the database, so it may stop and start anywhere.
+ *
+ * <p>INVARIANT: it scans only while the log has been read to its end: after an outage a clock that looks overdue may have been stopped long
+ * ago, and nobody is urged for that.
+ */
 @ApplicationScoped
 public class LampScanner {
     private static final Logger LOG = Logger.getLogger(LampScanner.class);
@@ -21,13 +27,15 @@ public class LampScanner {
 
     private final ScanOnce scanOnce;
     private final Backlog backlog;
+    private final InboxConsumer inbox;
     private final SupervisionConfig.Lighting config;
     private ScheduledExecutorService worker;
     private volatile boolean ending;
 
-    LampScanner(ScanOnce scanOnce, Backlog backlog, SupervisionConfig config) {
+    LampScanner(ScanOnce scanOnce, Backlog backlog, InboxConsumer inbox, SupervisionConfig config) {
         this.scanOnce = scanOnce;
         this.backlog = backlog;
+        this.inbox = inbox;
         this.config = config.lighting();
     }
 
@@ -72,7 +80,9 @@ public class LampScanner {
     /** Never lets an exception out: the executor would silently scan no more. */
     private void scan() {
         try {
-            drain();
+            if (inbox.isUpToDate()) {
+                drain();
+            }
         } catch (RuntimeException e) {
             LOG.error("lamps could not be lit, trying again", e);
         }
@@ -86,7 +96,7 @@ public class LampScanner {
             giveWay();
             taken = scanOnce.scan();
             all += taken;
-        } while (taken > 0 && !Thread.currentThread().isInterrupted() && !ending);
+        } while (taken > 0 && !Thread.currentThread().isInterrupted() && !ending && inbox.isUpToDate());
         return all;
     }
 

@@ -137,9 +137,7 @@ public class AttachmentResource {
         return RestResponse.ResponseBuilder.ok(bytes, attachment.type().mediaType())
                 .header("Content-Disposition", disposition(attachment))
                 .header("Content-Length", attachment.size())
-                .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header("Cache-Control", "private, no-store")
                 .build();
     }
 

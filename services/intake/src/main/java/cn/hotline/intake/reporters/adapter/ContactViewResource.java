@@ -165,7 +165,6 @@ public class ContactViewResource {
             @PathParam("caseId") UUID caseId, @Valid @NotNull(message = "必填") Request request) {
         var viewed = viewContact.view(new CaseId(caseId), request.purpose(), request.note());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, Contact.of(viewed))
-                .header("Cache-Control", "no-store")
                 .build();
     }
 

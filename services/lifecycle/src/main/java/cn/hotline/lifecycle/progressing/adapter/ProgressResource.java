@@ -19,8 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Citizens' inquiries 查询进度 over REST; the one operation without a login. */
 @Path("/api/v1/progress-inquiries")
@@ -65,10 +63,9 @@ public class ProgressResource {
             responseCode = "429",
             description = "查询过于频繁，Retry-After 秒后再试",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public RestResponse<Progress> ask(
+    public Progress ask(
             @Valid @NotNull(message = "必填") Inquiry inquiry, @Context HttpServerRequest request) {
         String address = request.remoteAddress().hostAddress();
-        Progress progress = askProgress.ask(inquiry.caseNo(), inquiry.code(), address);
-        return ResponseBuilder.ok(progress).header("Cache-Control", "no-store").build();
+        return askProgress.ask(inquiry.caseNo(), inquiry.code(), address);
     }
 }
