@@ -38,10 +38,6 @@ public enum StatisticsError implements ErrorCode {
     VIEW_NOT_FOUND("view-not-found", ErrorKind.NOT_FOUND, "没有此视图：{0}"),
     VIEW_NEEDS_UNIT("view-needs-unit", ErrorKind.INVALID, "此视图须指明一个承办单位"),
     REPORT_DEFINITION_NOT_FOUND("report-definition-not-found", ErrorKind.NOT_FOUND, "没有此报表定义，或报告期内尚未生效：{0}"),
-    REPORT_PERIOD(
-            "report-period",
-            ErrorKind.INVALID,
-            "报告期 {0} 不是有效的{1}：日 2026-11-20、周 2026-W47、月 2026-10、季 2026-Q3、半年 2026-H1、年 2026"),
     REPORT_PERIOD_NOT_OVER("report-period-not-over", ErrorKind.RULE, "报告期 {0} 尚未结束，不能编制"),
     REPORT_UNDER_WAY("report-under-way", ErrorKind.CONFLICT, "该期报表正在编制"),
     REPORT_PUBLISHED("report-published", ErrorKind.CONFLICT, "该期报表已发布，须先撤回发布"),

@@ -73,7 +73,7 @@ class FactStore {
     Loaded load(Map<UUID, String> cases) {
         Loaded loaded = new Loaded();
         try (Connection connection = database.getConnection()) {
-            var roots = CASES.load(connection, cases.keySet(), " order by case_id for update");
+            var roots = CASES.load(connection, cases.keySet(), " order by held.case_id for update of held");
             roots.forEach(each -> loaded.facts.put(each.row().caseId, new CaseFacts(each.row())));
             loaded.rows.add(new Rows<>(CASES, roots));
             List<UUID> known = List.copyOf(loaded.facts.keySet());

@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -24,47 +26,46 @@ final class FactTable<T> {
     private final Class<T> kind;
     private final Supplier<T> blank;
     private final List<FactColumn> columns;
+    private final String table;
     private final int version;
     private final String select;
     private final String insert;
-    private final String update;
 
     FactTable(Class<T> kind, Supplier<T> blank) {
         this.kind = kind;
         this.blank = blank;
         this.columns = FactColumn.of(kind);
         this.version = columns.stream().map(FactColumn::name).toList().indexOf(VERSION);
-        String table = FactColumn.snake(kind.getSimpleName());
-        String id = columns.get(0).name();
-        String names = joined("{c}");
-        String given =
-                " from unnest(" + columns.stream().map(FactTable::parameter).collect(Collectors.joining(", "))
-                        + ") as given(" + names + ")";
-        select = "select " + names + " from " + table + " where ";
-        insert = "insert into " + table + " (" + names + ") select " + joined("given.{c}{cast}") + given;
-        update = "update " + table + " held set "
-                + columns.stream()
-                        .filter(each -> !each.name().equals(id) && !each.name().equals("case_id"))
-                        .map(each -> shaped("{c} = given.{c}{cast}", each))
-                        .collect(Collectors.joining(", "))
-                + given + " where held." + id + " = given." + id;
+        table = FactColumn.snake(kind.getSimpleName());
+        select = "select " + joined(columns, "held.{c}");
+        insert = "insert into " + table + " (" + joined(columns, "{c}") + ") select "
+                + joined(columns, "given.{c}{cast}") + given(columns);
     }
 
     /** A row as it stood when it was read. */
     record Held<T>(T row, Object[] values) {}
 
     /**
-     * The rows of the given cases.
+     * The rows of the given cases. They are joined, not searched for in an array: a table whose size the database does not know yet would
+     * be read from end to end, each row held against each of thousands of ids.
      *
      * @param suffix an order, a lock; may be empty
      */
     List<Held<T>> load(Connection connection, Collection<UUID> cases, String suffix) throws SQLException {
-        return find(connection, "case_id = any(cast(? as uuid[]))" + suffix, ArrayText.of(cases));
+        return query(
+                connection,
+                " from unnest(cast(? as uuid[])) as asked(id) join " + table + " held on held.case_id = asked.id"
+                        + suffix,
+                ArrayText.of(cases));
     }
 
     /** The rows that meet a condition. */
     List<Held<T>> find(Connection connection, String where, Object... given) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(select + where)) {
+        return query(connection, " from " + table + " held where " + where, given);
+    }
+
+    private List<Held<T>> query(Connection connection, String rest, Object... given) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(select + rest)) {
             for (int i = 0; i < given.length; i++) {
                 statement.setObject(i + 1, given[i]);
             }
@@ -88,17 +89,36 @@ final class FactTable<T> {
         return new Held<>(row, values);
     }
 
-    /** Writes those of the rows that are not as they were read, with their next version. */
+    /** Writes those of the rows that are not as they were read, with their next version; what changed in none of them is not sent. */
     void update(Connection connection, Collection<Held<T>> held) throws SQLException {
-        List<Object[]> changed = new ArrayList<>();
+        List<Object[]> rows = new ArrayList<>();
+        BitSet changed = new BitSet();
         for (Held<T> each : held) {
             Object[] values = values(each.row);
             if (!Arrays.deepEquals(values, each.values)) {
                 values[version] = (Long) values[version] + 1;
-                changed.add(values);
+                rows.add(values);
+                for (int i = 0; i < values.length; i++) {
+                    if (!Objects.deepEquals(values[i], each.values[i])) {
+                        changed.set(i);
+                    }
+                }
             }
         }
-        write(connection, update, changed);
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<FactColumn> sent =
+                changed.stream().mapToObj(columns::get).collect(Collectors.toCollection(ArrayList::new));
+        FactColumn id = columns.get(0);
+        String sets = joined(sent, "{c} = given.{c}{cast}");
+        sent.add(0, id);
+        write(
+                connection,
+                "update " + table + " held set " + sets + given(sent) + " where held." + id.name() + " = given."
+                        + id.name(),
+                sent,
+                rows);
     }
 
     /** Writes new rows; others than of this kind are passed over. */
@@ -106,18 +126,21 @@ final class FactTable<T> {
         write(
                 connection,
                 insert,
+                columns,
                 rows.stream().filter(kind::isInstance).map(this::values).toList());
     }
 
-    private void write(Connection connection, String sql, List<Object[]> rows) throws SQLException {
+    private void write(Connection connection, String sql, List<FactColumn> sent, List<Object[]> rows)
+            throws SQLException {
         if (rows.isEmpty()) {
             return;
         }
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < columns.size(); i++) {
+            for (int i = 0; i < sent.size(); i++) {
+                int place = columns.indexOf(sent.get(i));
                 ArrayText array = new ArrayText();
                 for (Object[] row : rows) {
-                    array.add(row[i]);
+                    array.add(row[place]);
                 }
                 statement.setObject(i + 1, array.toString(), Types.OTHER);
             }
@@ -135,16 +158,21 @@ final class FactTable<T> {
         return values;
     }
 
+    /** The columns of many rows as one table. */
+    private static String given(List<FactColumn> columns) {
+        return " from unnest(" + columns.stream().map(FactTable::parameter).collect(Collectors.joining(", "))
+                + ") as given(" + joined(columns, "{c}") + ")";
+    }
+
     /** An array column comes as a column of texts: arrays of arrays would be flattened. */
     private static String parameter(FactColumn column) {
         return "cast(? as " + (column.isArray() ? "text" : column.type()) + "[])";
     }
 
-    private String joined(String pattern) {
-        return columns.stream().map(each -> shaped(pattern, each)).collect(Collectors.joining(", "));
-    }
-
-    private static String shaped(String pattern, FactColumn column) {
-        return pattern.replace("{c}", column.name()).replace("{cast}", column.isArray() ? "::" + column.type() : "");
+    private static String joined(List<FactColumn> columns, String pattern) {
+        return columns.stream()
+                .map(each ->
+                        pattern.replace("{c}", each.name()).replace("{cast}", each.isArray() ? "::" + each.type() : ""))
+                .collect(Collectors.joining(", "));
     }
 }

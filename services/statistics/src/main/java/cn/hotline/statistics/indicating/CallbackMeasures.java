@@ -2,17 +2,20 @@ package cn.hotline.statistics.indicating;
 
 import static cn.hotline.statistics.indicating.Measure.count;
 
+import cn.hotline.events.code.ClueKind;
+import cn.hotline.events.code.ExclusionReason;
 import cn.hotline.events.code.Satisfaction;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What is counted of reviews 审核, callbacks 回访, evaluations 第三方评价, letters 督办单 and grants. */
+/** What is counted of reviews 审核, callbacks 回访, evaluations 第三方评价, letters 督办单, grants and clues 问题线索. */
 final class CallbackMeasures {
     private CallbackMeasures() {}
 
     static List<Measure> all() {
-        return Stream.concat(callbacks(), others()).toList();
+        return Stream.of(callbacks(), others(), reasons(), clues())
+                .flatMap(each -> each)
+                .toList();
     }
 
     private static Stream<Measure> callbacks() {
@@ -31,7 +34,7 @@ final class CallbackMeasures {
                 last("solved", "最终解决件数", "诉求人最终认为已解决的工单", "s.final_solved = 'YES'"));
         Stream<Measure> answers = Stream.of(Satisfaction.values())
                 .map(each -> last(
-                        "final-" + each.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        Measures.code("final", each),
                         "最终评价" + each.label() + "件数",
                         "最终评价为" + each.label() + "的工单",
                         "c.final_satisfaction = '" + each.name() + "'"));
@@ -87,6 +90,34 @@ final class CallbackMeasures {
                 granted("extensions", "延期件数", "准予的延期", "EXTENSION"),
                 granted("suspensions", "挂账件数", "准予的挂账", "SUSPENSION"),
                 granted("exclusions", "不计考核件数", "准予的不计考核", "EXCLUSION"));
+    }
+
+    private static Stream<Measure> reasons() {
+        return Stream.of(ExclusionReason.values())
+                .map(each -> count(
+                        Measures.code("exclusions", each),
+                        "不计考核（" + each.label() + "）件数",
+                        "因" + each.label() + "准予的不计考核（按准予日）",
+                        Tally.of(
+                                Subject.GRANT,
+                                "granted_at",
+                                "unit",
+                                "s.kind = 'EXCLUSION' and s.reason = '" + each.name() + "'")));
+    }
+
+    private static Stream<Measure> clues() {
+        return Stream.concat(
+                Stream.of(clue("clues", "问题线索条数", "发现的问题线索", "true")),
+                Stream.of(ClueKind.values())
+                        .map(each -> clue(
+                                Measures.code("clues", each),
+                                "问题线索（" + each.label() + "）条数",
+                                "发现的" + each.label() + "线索",
+                                "s.kind = '" + each.name() + "'")));
+    }
+
+    private static Measure clue(String code, String label, String text, String condition) {
+        return count(code, label, text + "（按发现日）", Tally.of(Subject.CLUE, "found_at", "unit", condition));
     }
 
     private static Measure granted(String code, String label, String text, String kind) {

@@ -92,14 +92,14 @@ public enum Dimension implements Axis {
             case WORK_ORDER -> "s.dispatched_by";
             case REVIEW -> "s.decided_by";
             case CALLBACK -> "s.completed_by";
-            case LETTER, GRANT, EVALUATION -> "cast(null as text)";
+            case LETTER, GRANT, EVALUATION, CLUE -> "cast(null as text)";
         };
     }
 
     private static String round(Subject subject) {
         return switch (subject) {
             case WORK_ORDER, REVIEW, CALLBACK, EVALUATION -> "cast(s.round as text)";
-            case CASE, LETTER, GRANT -> "cast(null as text)";
+            case CASE, LETTER, GRANT, CLUE -> "cast(null as text)";
         };
     }
 

@@ -1,10 +1,12 @@
 package cn.hotline.statistics.indicating;
 
+import cn.hotline.kernel.Coded;
 import cn.hotline.kernel.error.DomainException;
 import cn.hotline.statistics.StatisticsError;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -40,6 +42,10 @@ public final class Measures {
             "reassigned",
             "rejected",
             "letters-opened",
+            "clues",
+            "clues-buck-passing",
+            "clues-overdue-unanswered",
+            "clues-contradicted",
             "final-dissatisfied",
             "final-very-dissatisfied");
 
@@ -61,6 +67,11 @@ public final class Measures {
 
     public static Collection<Measure> all() {
         return List.copyOf(ALL.values());
+    }
+
+    /** The code of the measure that counts one kind of answer, e.g. {@code final-very-satisfied}. */
+    public static String code(String what, Coded answer) {
+        return what + "-" + answer.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** @throws DomainException {@code unknown-measure} */

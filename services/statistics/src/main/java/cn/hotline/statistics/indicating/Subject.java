@@ -10,7 +10,8 @@ public enum Subject implements Coded {
     CALLBACK("回访", child("callback_fact"), "s.callback_task_id"),
     LETTER("督办单", child("letter_fact"), "s.letter_id"),
     GRANT("准予的申请", child("grant_fact"), "s.application_id"),
-    EVALUATION("第三方评价", child("evaluation_fact"), "s.evaluation_id");
+    EVALUATION("第三方评价", child("evaluation_fact"), "s.evaluation_id"),
+    CLUE("问题线索", child("clue_fact"), "s.clue_id");
 
     private final String label;
     private final String source;

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Looks names up 名称查询, and which units stand below a unit. */
@@ -30,6 +31,15 @@ public class Names {
             names.put((String) columns[0], (String) columns[1]);
         }
         return names;
+    }
+
+    /** Every code the directory knows. */
+    public Set<String> codes(Directory directory) {
+        Set<String> codes = new TreeSet<>();
+        List<?> known = entities.createNativeQuery("select code from " + directory.table())
+                .getResultList();
+        known.forEach(code -> codes.add((String) code));
+        return codes;
     }
 
     /** The unit itself and every unit below it. */

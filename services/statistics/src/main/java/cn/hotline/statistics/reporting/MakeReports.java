@@ -52,7 +52,7 @@ public class MakeReports {
     private void make(Report report) {
         ReportDefinition definition =
                 definitions.on(report.periodTo(), report.definition()).orElseThrow();
-        ReportPeriod period = definition.period().parse(report.period()).orElseThrow();
+        ReportPeriod period = ReportPeriod.of(definition.period(), report.period());
         PeriodFigures gathered = figures.gather(period, definition.narrowing(), definition.minimumVolume());
         runs.progress(report, FIGURES_GATHERED);
         ReportContent content = ComposeReport.compose(

@@ -1,10 +1,10 @@
 package cn.hotline.statistics.reporting;
 
 import cn.hotline.kernel.DistrictTime;
-import cn.hotline.statistics.reporting.composing.ReportSection;
+import cn.hotline.statistics.indicating.Bucket;
 import cn.hotline.statistics.reporting.figuring.Narrowing;
-import cn.hotline.statistics.reporting.figuring.PeriodKind;
 import cn.hotline.statistics.reporting.figuring.ReportPeriod;
+import cn.hotline.statistics.reporting.figuring.ReportSection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,7 +23,7 @@ public record ReportDefinition(
         String code,
         LocalDate effectiveFrom,
         ReportKind kind,
-        PeriodKind period,
+        Bucket period,
         String title,
         String issuer,
         String subject,

@@ -2,9 +2,9 @@ package cn.hotline.statistics.reporting;
 
 import cn.hotline.kernel.error.DomainException;
 import cn.hotline.statistics.StatisticsError;
-import cn.hotline.statistics.reporting.composing.ReportSection;
+import cn.hotline.statistics.indicating.Bucket;
 import cn.hotline.statistics.reporting.figuring.Narrowing;
-import cn.hotline.statistics.reporting.figuring.PeriodKind;
+import cn.hotline.statistics.reporting.figuring.ReportSection;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -100,7 +100,7 @@ public class ReportDefinitions {
                 row.getString("code"),
                 row.getObject("effective_from", LocalDate.class),
                 ReportKind.valueOf(row.getString("kind")),
-                PeriodKind.valueOf(row.getString("period")),
+                Bucket.valueOf(row.getString("period")),
                 row.getString("title"),
                 row.getString("issuer"),
                 row.getString("subject"),

@@ -2,8 +2,11 @@ package cn.hotline.statistics.reporting;
 
 /** A file format of reports 报表格式. */
 public enum ReportFormat {
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    DOCX(ReportFormat.WORD),
+    XLSX(ReportFormat.EXCEL);
+
+    public static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final String mediaType;
 

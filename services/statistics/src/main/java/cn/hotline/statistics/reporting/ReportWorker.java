@@ -40,10 +40,11 @@ public class ReportWorker {
         }
     }
 
+    /** A report under way is not interrupted: an interrupted one would count as failed, an unfinished one is made again. */
     void end(@Observes ShutdownEvent down) throws InterruptedException {
         stopping = true;
         if (worker != null) {
-            worker.shutdownNow();
+            worker.shutdown();
             if (!worker.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
                 LOG.warn("a report is left unfinished; it is made again when its lease is over");
             }
@@ -58,14 +59,14 @@ public class ReportWorker {
         }
     }
 
-    /** Never lets an exception out: the executor would silently work no more. */
+    /** Never lets anything out: the executor would silently work no more. */
     private void work() {
         try {
             schedule.ask();
             while (!stopping && make.next()) {
                 LOG.debug("looking for another report");
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("reports could not be made, trying again", e);
         }
     }

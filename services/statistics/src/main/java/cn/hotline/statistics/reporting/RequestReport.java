@@ -28,7 +28,7 @@ public class RequestReport {
 
     /**
      * @param period the period's key
-     * @throws DomainException {@code report-definition-not-found}, {@code report-period}, {@code report-period-not-over},
+     * @throws DomainException {@code report-definition-not-found}, {@code unknown-period}, {@code report-period-not-over},
      *     {@code report-under-way}, {@code report-published}
      */
     @Transactional
@@ -36,10 +36,7 @@ public class RequestReport {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, DistrictTime.ZONE);
         ReportDefinition present = inForce(code, today);
-        ReportPeriod about = present.period()
-                .parse(period)
-                .orElseThrow(() -> new DomainException(
-                        StatisticsError.REPORT_PERIOD, period, present.period().label()));
+        ReportPeriod about = ReportPeriod.of(present.period(), period);
         if (!about.to().isBefore(today)) {
             throw new DomainException(StatisticsError.REPORT_PERIOD_NOT_OVER, about.label());
         }

@@ -52,7 +52,7 @@ public class ScheduleReports {
 
     private int ask(ReportDefinition present, List<ReportDefinition> versions, LocalDate today, Instant now) {
         int asked = 0;
-        ReportPeriod ended = present.period().containing(today).previous();
+        ReportPeriod ended = ReportPeriod.containing(present.period(), today).previous();
         for (int back = 0; back < present.schedule().catchUp(); back++) {
             if (present.schedule().isDue(ended, now)) {
                 ReportPeriod period = ended;

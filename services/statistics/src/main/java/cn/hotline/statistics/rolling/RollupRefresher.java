@@ -1,5 +1,6 @@
 package cn.hotline.statistics.rolling;
 
+import cn.hotline.messaging.inbox.InboxConsumer;
 import cn.hotline.statistics.StatisticsConfig;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -10,17 +11,24 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Refreshes the rollups once a while 定时刷新汇总. */
+/**
+ * Refreshes the rollups once a while 定时刷新汇总; while the service is far behind the log it rests, for what it would roll up is untrue
+ * a moment later, and the fold needs the time.
+ */
 @ApplicationScoped
 public class RollupRefresher {
     private static final Logger LOG = Logger.getLogger(RollupRefresher.class);
 
+    private static final long FAR_BEHIND = 20_000;
+
     private final RefreshRollups refresh;
+    private final InboxConsumer inbox;
     private final StatisticsConfig config;
     private ScheduledExecutorService worker;
 
-    RollupRefresher(RefreshRollups refresh, StatisticsConfig config) {
+    RollupRefresher(RefreshRollups refresh, InboxConsumer inbox, StatisticsConfig config) {
         this.refresh = refresh;
+        this.inbox = inbox;
         this.config = config;
     }
 
@@ -46,7 +54,7 @@ public class RollupRefresher {
     /** Never lets an exception out: the executor would silently refresh no more. */
     private void refreshAll() {
         try {
-            while (!worker.isShutdown() && refresh.refresh()) {
+            while (!worker.isShutdown() && inbox.lag() < FAR_BEHIND && refresh.refresh()) {
                 LOG.debug("more days to roll up");
             }
         } catch (RuntimeException e) {

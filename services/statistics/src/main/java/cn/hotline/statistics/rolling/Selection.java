@@ -116,9 +116,6 @@ public record Selection(DayRange period, List<Axis> axes, Map<Dimension, Set<Str
     }
 
     private static String literals(Set<String> codes) {
-        return codes.stream()
-                .sorted()
-                .map(each -> "'" + each.replace("'", "''") + "'")
-                .collect(Collectors.joining(", "));
+        return codes.stream().sorted().map(ThingsSql::literal).collect(Collectors.joining(", "));
     }
 }

@@ -2,6 +2,7 @@ package cn.hotline.statistics.rolling;
 
 import cn.hotline.kernel.DistrictTime;
 import cn.hotline.statistics.indicating.Dimension;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,14 @@ final class ThingsSql {
     /** The first instant of a day of the district. */
     static String instant(LocalDate day) {
         return "timestamptz '" + day.atStartOfDay(DistrictTime.ZONE).toInstant() + "'";
+    }
+
+    /** A caller's word as SQL, told by the numbers of its characters: nothing in it is read as SQL, as a parameter or as an end of the text. */
+    static String literal(String word) {
+        return new String(word.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
+                .codePoints()
+                .mapToObj("!+%06x"::formatted)
+                .collect(Collectors.joining("", "U&'", "' uescape '!'"));
     }
 
     /** A count's SQL as of a moment; never to be used on what holds the words of a caller. */

@@ -41,6 +41,7 @@ class SpeedMeasurement {
     private static final String TOKEN = Tokens.of(Role.ANALYST);
     private static final int BATCH = 500;
     private static final int CASES = Integer.getInteger("hotline.speed.cases", 1_000_000);
+    private static final int TIMES = Integer.getInteger("hotline.speed.times", 100);
     private static final String ALL = Measures.all().stream()
             .filter(each -> each.percentile() == 0)
             .map(each -> "'" + each.code() + "'")
@@ -101,6 +102,15 @@ class SpeedMeasurement {
                 questions.put("one rate by " + axis + ", " + name, by + rest);
             }
         });
+        List<String> views =
+                List.of("leader-overview", "unit-scorecard", "hot-spots", "business-environment", "centre-staff");
+        for (String period : List.of("kind=month&of=2025-06", "kind=month&of=2025-12", "kind=year&of=2025")) {
+            for (String view : views) {
+                String unit = view.equals("unit-scorecard") ? "&unit=U7" : "";
+                questions.put("view " + view + " " + period, "/api/v1/views/" + view + "?" + period + unit);
+            }
+        }
+        questions.put("backlogs", "/api/v1/backlogs");
         return questions;
     }
 
@@ -108,22 +118,21 @@ class SpeedMeasurement {
     void fold_and_figures() throws Exception {
         generate();
         clock.set("2025-12-31T15:00");
-        ask("before", 3);
         long start = System.nanoTime();
         while (refresh.refresh()) {
             // month by month
         }
         LOG.infof("SPEED rolling %d cases up: %d s", CASES, (System.nanoTime() - start) / 1_000_000_000);
-        ask("warm-up", 20);
-        ask("after", 200);
+        ask("warm-up", 5);
+        ask("after", TIMES);
         for (int i = 0; i < 3; i++) {
             fold(i);
         }
-        ask("with stale days", 50);
+        ask("with stale days", TIMES / 4);
         start = System.nanoTime();
         refresh.refresh();
         LOG.infof("SPEED refreshing: %d ms", (System.nanoTime() - start) / 1_000_000);
-        ask("refreshed", 50);
+        ask("refreshed", TIMES / 4);
     }
 
     private void generate() throws SQLException {
@@ -169,14 +178,16 @@ class SpeedMeasurement {
     }
 
     private double ask(String question) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1/figure-queries"))
-                .header("Authorization", "Bearer " + TOKEN)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(question.replace('\'', '"')))
-                .build();
+        boolean isView = question.startsWith("/");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(
+                        RestAssured.baseURI + ":" + RestAssured.port + (isView ? question : "/api/v1/figure-queries")))
+                .header("Authorization", "Bearer " + TOKEN);
+        if (!isView) {
+            request.header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(question.replace('\'', '"')));
+        }
         long start = System.nanoTime();
-        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         double took = (System.nanoTime() - start) / 1e6;
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(answer.body());

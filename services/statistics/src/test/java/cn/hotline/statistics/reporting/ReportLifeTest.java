@@ -63,6 +63,38 @@ class ReportLifeTest {
         assertThat(Office.text(Reports.content(asked.getString("id"), "docx"))).contains("未受理群众诉求");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document | docx | wordprocessingml",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document |      | wordprocessingml",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet       | xlsx | spreadsheetml",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet       |      | spreadsheetml",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet       | docx | wordprocessingml",
+                "application/octet-stream | xlsx | spreadsheetml",
+                "*/*                      |      | wordprocessingml",
+                "*/*                      | xlsx | spreadsheetml",
+                "text/html,application/xhtml+xml,application/xml;q=0.9,image/webp,*/*;q=0.8 |  | wordprocessingml"
+            })
+    void a_report_is_handed_to_whoever_accepts_a_file(String accept, String format, String type) {
+        String id = made("WEEKLY", "2031-W06").getString("id");
+        Api.as(Reports.ANALYST)
+                .accept(accept)
+                .get("/api/v1/reports/" + id + "/content" + (format == null ? "" : "?format=" + format))
+                .then()
+                .statusCode(200)
+                .contentType(containsString(type));
+        if (type.equals("wordprocessingml")) {
+            Api.as(Reports.ANALYST)
+                    .accept(accept.contains("spreadsheetml") ? "application/octet-stream" : accept)
+                    .get("/api/v1/report-templates/standard/content")
+                    .then()
+                    .statusCode(200)
+                    .contentType(containsString(type));
+        }
+    }
+
     @Test
     void a_period_made_again_is_a_new_version_beside_the_old() {
         JsonPath first = made("WEEKLY", "2031-W08");
@@ -136,8 +168,8 @@ class ReportLifeTest {
     @ParameterizedTest
     @CsvSource({
         "MONTHLY, 2031-03, 422, report-period-not-over",
-        "MONTHLY, 2031-13, 400, report-period",
-        "MONTHLY, 2031-W01, 400, report-period",
+        "MONTHLY, 2031-13, 400, unknown-period",
+        "MONTHLY, 2031-W01, 400, unknown-period",
         "NONE, 2031-01, 404, report-definition-not-found",
         "monthly, 2031-01, 400, invalid-request",
         "MONTHLY, januar, 400, invalid-request"

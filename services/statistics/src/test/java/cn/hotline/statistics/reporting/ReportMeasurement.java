@@ -2,6 +2,7 @@ package cn.hotline.statistics.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.hotline.statistics.rolling.RefreshRollups;
 import cn.hotline.testkit.Infrastructure;
 import cn.hotline.testkit.MovableClock;
 import io.agroal.api.AgroalDataSource;
@@ -21,8 +22,8 @@ import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /**
- * What reports cost over 800,000 cases of two years; not part of the build, run it with {@code -Dtest=ReportMeasurement}. The files are left in
- * target/samples to be looked at.
+ * What reports cost over two years of cases, not rolled up and rolled up; not part of the build, run it with {@code -Dtest=ReportMeasurement
+ * -Dhotline.report.cases=200000}. The files are left in target/samples to be looked at.
  */
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
@@ -52,18 +53,18 @@ class ReportMeasurement {
                     + " case when late then 'HANDLING' else 'ARCHIVED' end, 'C' || least(11, (r * r * 14)::int),"
                     + " (array['CONSULTATION', 'HELP', 'COMPLAINT', 'COMPLAINT', 'REPORT', 'SUGGESTION', 'PRAISE'])[1 + (i % 7)], l3,"
                     + " left(l3, 2), 'S' || (i * 7 % 97) % 10, case when i % 9 = 0 then array['BUSINESS_ENVIRONMENT'] else '{}' end,"
-                    + " 'U' || (i * 13 % 101) % 60, array['U' || (i * 13 % 101) % 60, 'QU'], at, case when i % 5 > 0 then at end,"
+                    + " 'U' || (i * 13 % 101) % :units, array['U' || (i * 13 % 101) % :units, 'QU'], at, case when i % 5 > 0 then at end,"
                     + " case when i % 5 = 0 then at end, case when i % 5 > 0 then at + interval '1 hour' end,"
                     + " case when not late then at + interval '2 days' end, case when not late then at + interval '3 days' end,"
-                    + " 'U' || (i * 13 % 101) % 60, case when not late then at + interval '4 days' end, i % 20 > 0, 1 + i % 4 / 3 + i % 50 / 49, 1,"
+                    + " 'U' || (i * 13 % 101) % :units, case when not late then at + interval '4 days' end, i % 20 > 0, 1 + i % 4 / 3 + i % 50 / 49, 1,"
                     + " case when late then 0 else 1 end, not late, case when i % 40 = 0 then 1 else 0 end, i % 40 = 0, i % 80 = 0,"
                     + " case when i % 40 = 0 then at + interval '3 days' end, (array['VERY_SATISFIED', 'SATISFIED', 'SATISFIED',"
                     + " 'BASICALLY_SATISFIED', 'DISSATISFIED', 'VERY_SATISFIED', 'SATISFIED', 'VERY_SATISFIED'])[1 + i % 8], i % 30 / 29, i % 25 / 24,"
                     + " case when i % 60 = 0 then array['W' || i % 7] else '{}' end, '{}'"
                     + " from (select i, abs(hashint4(i) % 1000) / 1000.0 as r, i % 300 = 0 as late, lpad(((i * 11) % 127 % 15)::text, 2, '0')"
                     + " || lpad((1 + i % 8)::text, 2, '0') || lpad((1 + i % 5)::text, 2, '0') as l3,"
-                    + " timestamptz '2025-01-01 00:00+08' + i * interval '78.8 seconds' * (0.9 + 0.1 * sin(i / 40000.0)) as at"
-                    + " from generate_series(1, 800000) i) t",
+                    + " timestamptz '2025-01-01 00:00+08' + i * interval '63072000 seconds' / :cases * (0.9 + 0.1 * sin(i / 40000.0)) as at"
+                    + " from generate_series(1, :cases) i) t",
             "insert into work_order_fact (work_order_id, case_id, unit, unit_path, round, hop, dispatched_at, signed_at, sign_in_time,"
                     + " handle_due_at, handle_stopped_at, handle_ended_at, handle_in_time, closed_at, due_moment, called_back, replies, replied_at,"
                     + " returned_at, dispatched_unit, sign_unit, due_unit, lit_moment, lit_unit, first_lit_urge_at)"
@@ -92,8 +93,14 @@ class ReportMeasurement {
                     + " '食品安全', '房屋漏水'])[1 + i], now() from generate_series(0, 6) i",
             "analyze");
 
+    private static final int UNITS = Integer.getInteger("hotline.report.units", 60);
+    private static final int CASES = Integer.getInteger("hotline.report.cases", 800_000);
+
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    RefreshRollups refresh;
 
     @Inject
     MovableClock clock;
@@ -106,7 +113,7 @@ class ReportMeasurement {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String sql : FACTS) {
-                statement.execute(sql);
+                statement.execute(sql.replace(":cases", "" + CASES).replace(":units", "" + UNITS));
             }
         }
         clock.set("2027-01-05T00:00");
@@ -119,24 +126,34 @@ class ReportMeasurement {
             {"BUSINESS_ENVIRONMENT", "2026-10"},
             {"KEY_WATCH", "2026-10"}
         };
-        Path samples = Files.createDirectories(Path.of("target/samples"));
         for (String[] each : reports) {
-            System.gc();
-            ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
-            long before = used();
-            long start = System.nanoTime();
-            String id = Reports.asked(each[0], each[1]).getString("id");
-            assertThat(make.next()).isTrue();
-            long millis = (System.nanoTime() - start) / 1_000_000;
-            assertThat(Reports.get(id).getString("failure")).isNull();
-            byte[] word = Reports.content(id, "docx");
-            byte[] excel = Reports.content(id, "xlsx");
-            Files.write(samples.resolve("real-" + each[0] + ".docx"), word);
-            Files.write(samples.resolve("real-" + each[0] + ".xlsx"), excel);
-            LOG.infof(
-                    "%s %s: %d ms, heap %d MB before, peak %d MB, %d + %d bytes",
-                    each[0], each[1], millis, before, peak(), word.length, excel.length);
+            measure("not rolled up", each[0], each[1]);
         }
+        while (refresh.refresh()) {
+            LOG.debug("month by month");
+        }
+        for (String[] each : reports) {
+            measure("rolled up", each[0], each[1]);
+        }
+    }
+
+    private void measure(String when, String definition, String period) throws IOException {
+        Path samples = Files.createDirectories(Path.of("target/samples"));
+        System.gc();
+        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+        long before = used();
+        long start = System.nanoTime();
+        String id = Reports.asked(definition, period).getString("id");
+        assertThat(make.next()).isTrue();
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        assertThat(Reports.get(id).getString("failure")).isNull();
+        byte[] word = Reports.content(id, "docx");
+        byte[] excel = Reports.content(id, "xlsx");
+        Files.write(samples.resolve("real-" + definition + ".docx"), word);
+        Files.write(samples.resolve("real-" + definition + ".xlsx"), excel);
+        LOG.infof(
+                "REPORT %s %s of %d cases, %s: %d ms, heap %d MB before, peak %d MB, %d + %d bytes",
+                definition, period, CASES, when, millis, before, peak(), word.length, excel.length);
     }
 
     private static long used() {

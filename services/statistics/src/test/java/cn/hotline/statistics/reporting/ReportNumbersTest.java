@@ -2,248 +2,236 @@ package cn.hotline.statistics.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.hotline.events.CaseFiled;
-import cn.hotline.events.DemandChanged;
-import cn.hotline.events.DemandRegistered;
-import cn.hotline.events.ReturnGranted;
-import cn.hotline.events.ReviewRejected;
-import cn.hotline.events.WorkOrderDispatched;
-import cn.hotline.events.WorkOrderSigned;
-import cn.hotline.kernel.DistrictTime;
+import cn.hotline.events.CaseEvent;
+import cn.hotline.events.Envelope;
+import cn.hotline.events.code.ClueKind;
+import cn.hotline.events.code.ExclusionReason;
+import cn.hotline.events.code.Satisfaction;
+import cn.hotline.kernel.Coded;
+import cn.hotline.statistics.folding.FoldEvents;
 import cn.hotline.statistics.indicating.Indicator;
+import cn.hotline.statistics.rolling.RefreshRollups;
 import cn.hotline.statistics.story.HandWritten;
 import cn.hotline.statistics.story.RandomStories;
-import cn.hotline.statistics.story.Recount;
 import cn.hotline.statistics.story.Story;
 import cn.hotline.testkit.Api;
-import cn.hotline.testkit.EventLog;
 import cn.hotline.testkit.Infrastructure;
 import cn.hotline.testkit.MovableClock;
-import cn.hotline.testkit.Poll;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The numbers in the files of a report, read back, are those of a recount from the raw logs: this month's, last month's, last year's. */
+/** Every number in the files of a report, read back, is the one a question for figures is answered with 同源, rolled up or not. */
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class ReportNumbersTest {
-    private static final Instant NOW = HandWritten.time("2027-06-20T08:00");
-    private static final String MAY = "2027-05";
-    private static final String APRIL = "2027-04";
-    private static final String A_YEAR_BEFORE = "2026-05";
-    private static final List<Story> STORIES = Stream.of(MAY, APRIL, A_YEAR_BEFORE)
-            .flatMap(month ->
-                    RandomStories.of(month.hashCode(), 90, HandWritten.time(month + "-01T08:00"), List.of("REP"))
-                            .stream())
+    private static final int LEAST = 3;
+    private static final int MONTHS = 3;
+    private static final List<List<Story>> STORIES = Stream.of("2026-05", "2027-04", "2027-05")
+            .map(month -> RandomStories.of(month.hashCode(), 90, HandWritten.time(month + "-01T08:00"), List.of("REP")))
             .toList();
-    private static Map<String, List<Map<String, Object>>> sheets;
-    private static Map<String, List<Map<String, Object>>> tagged;
-    private static byte[] word;
+    private static boolean folded;
 
     @Inject
     MovableClock clock;
 
     @Inject
+    FoldEvents fold;
+
+    @Inject
+    RefreshRollups refresh;
+
+    @Inject
     MakeReports make;
 
     @BeforeEach
-    void the_report_of_may_is_made() {
-        if (sheets != null) {
-            return;
+    void the_cases_have_happened_and_some_are_rolled_up() {
+        clock.set("2028-01-05T08:00");
+        while (make.next()) {
+            assertThat(clock).isNotNull();
         }
+        if (!folded) {
+            clock.set("2026-07-01T08:00");
+            fold(STORIES.get(0));
+            for (int month = 0; month < MONTHS; month++) {
+                refresh.refresh();
+            }
+            clock.set("2028-01-05T08:00");
+            fold(STORIES.get(1));
+            fold(STORIES.get(2));
+            folded = true;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "N_DAY     | DAY       | 2027-05-12 | day       | channel     | ''                                    | day",
+                "N_WEEK    | WEEK      | 2027-W19   | week      | channel     | ''                                    | day",
+                "N_MONTH   | MONTH     | 2027-05    | month     | channel     | ''                                    | day",
+                "N_QUARTER | QUARTER   | 2027-Q2    | quarter   | channel     | ''                                    | month",
+                "N_HALF    | HALF_YEAR | 2027-H1    | half_year | channel     | ''                                    | month",
+                "N_YEAR    | YEAR      | 2027       | year      | channel     | ''                                    | month",
+                "N_TAG     | MONTH     | 2027-05    | month     | tag         | , 'tag': ['民生实事']                     | day",
+                "N_LEVEL_1 | MONTH     | 2027-05    | month     | category    | , 'category-1': ['02']                | day",
+                "N_LEVEL_3 | MONTH     | 2027-05    | month     | category    | , 'category-3': ['020202']            | day",
+                "N_WATCHED | MONTH     | 2027-05    | month     | keyWatched  | , 'watch-class': ['WAGES', 'FLOODING'] | day"
+            })
+    void every_number_is_what_a_question_for_figures_answers(
+            String code, String period, String key, String kind, String narrowing, String filter, String step) {
+        Map<String, Object> more =
+                new LinkedHashMap<>(Map.of("period", period, "channel", "REP", "minimumVolume", LEAST));
+        more.putAll(
+                switch (narrowing) {
+                    case "tag" -> Map.of("tag", "民生实事");
+                    case "category" -> Map.of("category", filter.replaceAll(".*\\['(\\d+)'\\].*", "$1"));
+                    case "keyWatched" -> Map.of("keyWatched", true);
+                    default -> Map.of();
+                });
         clock.set("2026-01-05T08:00");
-        Reports.define("NUMBERS", "2026-01-05", Map.of("channel", "REP", "minimumVolume", 3));
-        Reports.define("TAGGED", "2026-01-05", Map.of("channel", "REP", "tag", "民生实事", "minimumVolume", 3));
-        clock.set(NOW);
-        STORIES.forEach(story -> story.log().forEach(EventLog.shared()::publish));
-        String all = "/api/v1/indicators/values?channel=REP&from=2026-01-01&to=2027-12-31";
-        Poll.until(
-                () -> Api.as(Reports.ANALYST).get(all).jsonPath().getList("rows[0].values.denominator", Long.class),
-                Stream.of(Indicator.values())
-                        .map(each -> recounted(each, "")[1])
-                        .toList()::equals);
-        String id = Reports.asked("NUMBERS", MAY).getString("id");
-        assertThat(make.next()).isTrue();
-        assertThat(Reports.get(id).getString("failure")).isNull();
-        sheets = Office.sheets(Reports.content(id, "xlsx"));
-        word = Reports.content(id, "docx");
-        String tag = Reports.asked("TAGGED", MAY).getString("id");
-        assertThat(make.next()).isTrue();
-        tagged = Office.sheets(Reports.content(tag, "xlsx"));
-    }
-
-    @Test
-    void every_rate_is_as_recounted_with_what_it_is_compared_with() {
-        Map<String, Map<String, Object>> rates = byFirst("办理质效", "指标");
-        for (Indicator indicator : Indicator.values()) {
-            Map<String, Object> row = rates.get(indicator.label() + (indicator.isAverage() ? "（次）" : "（%）"));
-            long[] current = recounted(indicator, MAY);
-            assertThat(row)
-                    .as(indicator.label())
-                    .containsEntry("分子", (double) current[0])
-                    .containsEntry("分母", (double) current[1])
-                    .containsEntry("本期", value(indicator, current))
-                    .containsEntry("上期", value(indicator, recounted(indicator, APRIL)))
-                    .containsEntry("去年同期", value(indicator, recounted(indicator, A_YEAR_BEFORE)));
-        }
-    }
-
-    @Test
-    void what_happened_is_as_the_logs_tell() {
-        Map<String, Map<String, Object>> rows = byFirst("总体情况", "项目");
-        Map<String, Map<String, Object>> flow = byFirst("退单重办与督办", "项目");
-        assertCounts(rows.get("受理诉求"), DemandRegistered.class);
-        assertCounts(rows.get("立案"), CaseFiled.class);
-        assertCounts(rows.get("派出派单件"), WorkOrderDispatched.class);
-        assertCounts(rows.get("签收派单件"), WorkOrderSigned.class);
-        assertCounts(flow.get("准予退单"), ReturnGranted.class);
-        double registered = happened(DemandRegistered.class, MAY);
-        assertThat(sum("来源渠道")).isEqualTo(registered);
-        assertThat(sum("诉求类型")).isEqualTo(registered);
-        assertThat(sum("诉求类别")).isEqualTo(registered);
-        assertThat(sum("街道分布")).isEqualTo(registered);
+        Reports.define(code, "2026-01-05", more);
+        clock.set("2028-01-05T08:00");
+        Map<String, List<Map<String, Object>>> sheets = Office.sheets(Reports.content(made(code, key), "xlsx"));
+        QueriedSections asked = new QueriedSections(
+                "{'kind': '" + kind.replace('_', '-') + "', 'of': '" + key + "'}",
+                "{'channel': ['REP']" + filter + "}");
+        Map<String, List<Map<String, Object>>> expected = new LinkedHashMap<>();
+        expected.put(
+                "总体情况",
+                asked.happenings(
+                        "registered",
+                        "answered",
+                        "refused",
+                        "filed",
+                        "merged",
+                        "withdrawn",
+                        "dispatches",
+                        "signed",
+                        "closed",
+                        "called-back",
+                        "archived",
+                        "jointly-handled",
+                        "extensions",
+                        "suspensions",
+                        "exclusions"));
+        expected.put("来源渠道", asked.split("来源渠道", "channel", true, 500));
+        expected.put("诉求类型", asked.split("诉求类型", "type", true, 500));
+        expected.put("诉求类别", asked.split("一级类别", "category-1", true, 500));
+        expected.put("类别前十", asked.split("二级类别", "category-2", true, 10));
+        expected.put("街道分布", asked.split("街道", "street", true, 500));
+        expected.put("重点关注", asked.split("重点关注类别", "watch-class", false, 500));
+        expected.put(
+                "办理质效",
+                asked.rates(
+                        Arrays.stream(Indicator.values()).map(Indicator::code).toList()));
+        expected.put("承办单位排名", asked.units(LEAST));
+        expected.put("热点诉求", asked.hot(LEAST));
+        expected.put(
+                "退单重办与督办",
+                asked.happenings(
+                        "returns-asked",
+                        "returned",
+                        "returns-refused",
+                        "reassigned",
+                        "reviewed",
+                        "rejected",
+                        "urgings-near-due",
+                        "urgings-overdue",
+                        "urgings-by-hand",
+                        "redone",
+                        "letters-opened",
+                        "letters-answered"));
+        expected.put("群众评价", asked.answers("最终评价", labels("final-", Satisfaction.values())));
+        expected.put("在办情况", asked.backlog());
+        expected.put("不计考核", asked.answers("不计考核原因", labels("exclusions-", ExclusionReason.values())));
+        expected.put("问题线索", asked.answers("线索类型", labels("clues-", ClueKind.values())));
+        expected.forEach(
+                (sheet, rows) -> assertThat(sheets.get(sheet)).as(sheet).isEqualTo(rows));
         assertThat(sheets.get("受理走势").stream()
-                        .mapToDouble(row -> (Double) row.get("受理诉求"))
-                        .sum())
-                .isEqualTo(registered);
-        assertThat(flow.get("审核驳回").get("本期"))
-                .isEqualTo((double) happened(ReviewRejected.class, MAY) - verifications());
+                        .map(row -> List.of(row.get("受理件数"), row.get("结案件数")))
+                        .filter(point -> !point.equals(List.of(0.0, 0.0))))
+                .isEqualTo(period.equals("DAY") ? List.of() : asked.trend(step));
+        assertThat((Double) sheets.get("总体情况").get(0).get("本期")).isPositive();
     }
 
     @Test
-    void each_units_figures_are_as_recounted_and_the_better_stands_first() {
-        List<Map<String, Object>> units = sheets.get("承办单位排名");
-        Map<String, Long> dispatched = Recount.of(STORIES, NOW).stream()
-                .filter(item -> item.indicator().equals("signing") && in(item.at(), MAY))
-                .collect(Collectors.groupingBy(Recount.Item::unit, Collectors.counting()));
-        assertThat(units.stream().collect(Collectors.toMap(row -> row.get("承办单位"), row -> row.get("派单件"))))
-                .isEqualTo(dispatched.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, unit -> unit.getValue().doubleValue())));
-        List<Double> rates =
-                units.stream().map(row -> (Double) row.get("按时办结率")).toList();
-        assertThat(rates).isSortedAccordingTo(java.util.Comparator.reverseOrder());
-        assertThat(units).extracting(row -> row.get("名次")).startsWith(1.0, 2.0);
+    void a_report_names_the_versions_of_its_definitions_as_the_catalogue_does() {
+        String id = made("MONTHLY", "2027-05");
+        JsonPath catalogue = Api.as(Reports.ANALYST)
+                .get("/api/v1/figure-catalogue")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        Map<String, Map<String, Object>> known = catalogue.<Map<String, Object>>getList("measures").stream()
+                .collect(Collectors.toMap(each -> (String) each.get("code"), each -> each));
+        List<Map<String, Object>> named =
+                Office.sheets(Reports.content(id, "xlsx")).get("统计口径");
+        assertThat(named).hasSizeGreaterThan(50).allSatisfy(row -> {
+            Map<String, Object> measure = known.get(row.get("代码"));
+            assertThat(row.get("统计项")).isEqualTo(measure.get("label"));
+            assertThat(row.get("版本")).isEqualTo(((Number) measure.get("version")).doubleValue());
+            assertThat((String) row.get("口径")).startsWith((String) measure.get("numerator"));
+        });
+        String text = Office.text(Reports.content(id, "docx"));
+        named.forEach(row -> assertThat(text).contains((String) row.get("统计项")));
+        assertThat(text).contains("附：统计口径", "第1版：受理件数");
     }
 
     @Test
     void the_document_says_what_the_workbook_says() {
+        String id = made("MONTHLY", "2027-05");
+        byte[] word = Reports.content(id, "docx");
+        List<Map<String, Object>> rates =
+                Office.sheets(Reports.content(id, "xlsx")).get("办理质效");
         List<List<String>> table = Office.tables(word).get("指标");
-        for (Indicator indicator : Indicator.values()) {
-            long[] current = recounted(indicator, MAY);
-            Object value = value(indicator, current);
-            assertThat(table.get(1 + indicator.ordinal()).subList(1, 4))
-                    .containsExactly(
-                            String.valueOf(current[0]),
-                            String.valueOf(current[1]),
-                            value instanceof Double ? "%.2f".formatted(value) : "—");
+        for (int i = 0; i < rates.size(); i++) {
+            assertThat(table.get(1 + i).subList(3, 8))
+                    .isEqualTo(Stream.of("本期", "上期", "环比", "去年同期", "同比")
+                            .map(rates.get(i)::get)
+                            .map(each -> each instanceof Double value ? "%.2f".formatted(value) : each)
+                            .toList());
         }
-        assertThat(Office.text(word))
-                .contains("2027年5月测试专报")
-                .contains("共受理测试诉求" + happened(DemandRegistered.class, MAY) + "件，同比")
-                .doesNotContain("{{");
+        assertThat(Office.text(word)).doesNotContain("{{", "null", "∞", "NaN");
     }
 
-    @Test
-    void a_report_by_tag_counts_the_cases_with_the_tag_alone() {
-        List<Story> those = STORIES.stream().filter(ReportNumbersTest::isTagged).toList();
-        assertThat(those).hasSizeBetween(1, STORIES.size() - 1);
-        List<Map<String, Object>> rates = tagged.get("办理质效");
-        for (Indicator indicator : Indicator.values()) {
-            long[] current = recounted(those, indicator, MAY);
-            assertThat(rates.get(indicator.ordinal()))
-                    .as(indicator.label())
-                    .containsEntry("分子", (double) current[0])
-                    .containsEntry("分母", (double) current[1])
-                    .containsEntry("上期", value(indicator, recounted(those, indicator, APRIL)));
+    private static Map<String, String> labels(String prefix, Coded[] answers) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (Coded each : answers) {
+            labels.put(prefix + each.name().toLowerCase(Locale.ROOT).replace('_', '-'), each.label());
         }
+        return labels;
     }
 
-    /** By the last of what was said of it. */
-    private static boolean isTagged(Story story) {
-        boolean is = false;
-        for (var event : story.log()) {
-            if (event.data() instanceof DemandRegistered registered) {
-                is = registered.tags().contains("民生实事");
-            } else if (event.data() instanceof CaseFiled filed) {
-                is = filed.tags().contains("民生实事");
-            } else if (event.data() instanceof DemandChanged changed) {
-                is = changed.tags().contains("民生实事");
-            }
-        }
-        return is;
+    private String made(String code, String period) {
+        String id = Reports.asked(code, period).getString("id");
+        assertThat(make.next()).isTrue();
+        assertThat(Reports.get(id).getString("failure")).isNull();
+        return id;
     }
 
-    private static void assertCounts(Map<String, Object> row, Class<?> type) {
-        assertThat(row)
-                .containsEntry("本期", (double) happened(type, MAY))
-                .containsEntry("上期", (double) happened(type, APRIL))
-                .containsEntry("去年同期", (double) happened(type, A_YEAR_BEFORE));
-    }
-
-    private static long happened(Class<?> type, String month) {
-        return STORIES.stream()
+    private void fold(List<Story> stories) {
+        List<Envelope<? extends CaseEvent>> events = stories.stream()
                 .flatMap(story -> story.log().stream())
-                .filter(event -> type.isInstance(event.data()) && in(event.time(), month))
-                .count();
-    }
-
-    private static long verifications() {
-        return STORIES.stream()
-                .flatMap(story -> story.log().stream())
-                .filter(event -> event.data() instanceof ReviewRejected rejected
-                        && rejected.kind() == cn.hotline.events.code.ReviewKind.VERIFICATION
-                        && in(event.time(), MAY))
-                .count();
-    }
-
-    private static long[] recounted(Indicator indicator, String month) {
-        return recounted(STORIES, indicator, month);
-    }
-
-    private static long[] recounted(List<Story> stories, Indicator indicator, String month) {
-        long[] sum = new long[2];
-        Recount.of(stories, NOW).stream()
-                .filter(item -> item.indicator().equals(indicator.code()) && in(item.at(), month))
-                .forEach(item -> {
-                    sum[0] += item.numerator() ? item.weight() : 0;
-                    sum[1]++;
-                });
-        return sum;
-    }
-
-    private static Object value(Indicator indicator, long[] counts) {
-        return counts[1] == 0
-                ? "—"
-                : (Object) BigDecimal.valueOf(counts[0] * (indicator.isAverage() ? 1 : 100))
-                        .divide(BigDecimal.valueOf(counts[1]), 2, RoundingMode.HALF_UP)
-                        .doubleValue();
-    }
-
-    private static boolean in(Instant at, String month) {
-        return at.atZone(DistrictTime.ZONE).toLocalDate().toString().startsWith(month);
-    }
-
-    private static Map<String, Map<String, Object>> byFirst(String sheet, String column) {
-        Map<String, Map<String, Object>> rows = new TreeMap<>();
-        sheets.get(sheet).forEach(row -> rows.put((String) row.get(column), row));
-        return rows;
-    }
-
-    private static double sum(String sheet) {
-        return sheets.get(sheet).stream()
-                .mapToDouble(row -> (Double) row.get("本期"))
-                .sum();
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(events, new Random(5));
+        QuarkusTransaction.requiringNew().run(() -> events.forEach(fold::fold));
     }
 }

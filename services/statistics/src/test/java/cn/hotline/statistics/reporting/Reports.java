@@ -69,7 +69,7 @@ final class Reports {
     }
 
     private static final List<String> SECTIONS = java.util.Arrays.stream(
-                    cn.hotline.statistics.reporting.composing.ReportSection.values())
+                    cn.hotline.statistics.reporting.figuring.ReportSection.values())
             .map(Enum::name)
             .toList();
 }

@@ -3,6 +3,8 @@ package cn.hotline.statistics.story;
 import cn.hotline.events.*;
 import cn.hotline.events.code.CallbackOutcome;
 import cn.hotline.events.code.CaseOutcome;
+import cn.hotline.events.code.ClueKind;
+import cn.hotline.events.code.ExclusionReason;
 import cn.hotline.events.code.ReviewKind;
 import cn.hotline.events.code.UrgeKind;
 import cn.hotline.kernel.DistrictTime;
@@ -52,6 +54,14 @@ public final class PlainRecount {
         each(ExtensionGranted.class, each -> true, "extensions");
         each(SuspensionGranted.class, each -> true, "suspensions");
         each(ExclusionApproved.class, each -> true, "exclusions");
+        each(
+                ExclusionApproved.class,
+                each -> each.reason() == ExclusionReason.FORCE_MAJEURE,
+                "exclusions-force-majeure");
+        each(ClueFound.class, each -> true, "clues");
+        each(ClueFound.class, each -> each.kind() == ClueKind.BUCK_PASSING, "clues-buck-passing");
+        each(ClueFound.class, each -> each.kind() == ClueKind.OVERDUE_UNANSWERED, "clues-overdue-unanswered");
+        each(ClueFound.class, each -> each.kind() == ClueKind.CONTRADICTED, "clues-contradicted");
         count("redone", first(RedoRequested.class, each -> true));
         if (has(Urged.class, each -> true)) {
             count("cases-urged", registered);

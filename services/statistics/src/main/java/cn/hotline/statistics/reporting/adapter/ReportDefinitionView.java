@@ -1,10 +1,10 @@
 package cn.hotline.statistics.reporting.adapter;
 
+import cn.hotline.statistics.indicating.Bucket;
 import cn.hotline.statistics.reporting.ReportDefinition;
 import cn.hotline.statistics.reporting.ReportKind;
-import cn.hotline.statistics.reporting.composing.ReportSection;
 import cn.hotline.statistics.reporting.figuring.Narrowing;
-import cn.hotline.statistics.reporting.figuring.PeriodKind;
+import cn.hotline.statistics.reporting.figuring.ReportSection;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -33,7 +33,7 @@ public record ReportDefinitionView(
         ReportKind kind,
 
         @NotNull(message = "必填") @Schema(description = "报告期：DAY、WEEK、MONTH、QUARTER、HALF_YEAR、YEAR")
-        PeriodKind period,
+        Bucket period,
 
         @NotBlank(message = "必填")
         @Size(max = 100, message = "不超过 100 字")

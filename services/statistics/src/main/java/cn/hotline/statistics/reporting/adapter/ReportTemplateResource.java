@@ -111,7 +111,7 @@ public class ReportTemplateResource {
             operationId = "uploadReportTemplate",
             summary = "上传报表模板",
             description = "表单字段 file 为 docx，不得含宏、嵌入对象与外部链接。可用标签：{{标题}}、{{期间}}、{{编制单位}}、{{编制日期}}、{{统计时点}}；"
-                    + "单独成段的 {{摘要}}、{{正文}}，以及 {{文:章节}}、{{表:章节}}、{{图:章节}}，如 {{表:来源渠道}}。上传后须启用。")
+                    + "单独成段的 {{摘要}}、{{正文}}、{{统计口径}}，以及 {{文:章节}}、{{表:章节}}、{{图:章节}}，如 {{表:来源渠道}}。上传后须启用。")
     @APIResponse(
             responseCode = "201",
             description = "已上传",
@@ -137,14 +137,14 @@ public class ReportTemplateResource {
 
     @GET
     @Path("/{id}/content")
-    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Produces(MediaType.WILDCARD)
     @Operation(operationId = "downloadReportTemplate", summary = "下载报表模板", description = "标识为 standard 时是内置模板，可在其上修改。")
     @APIResponse(
             responseCode = "200",
             description = "模板文件",
             content =
                     @Content(
-                            mediaType = MediaType.WILDCARD,
+                            mediaType = ReportFormat.WORD,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<InputStream> download(
             @PathParam("id")
@@ -159,7 +159,6 @@ public class ReportTemplateResource {
                         new ByteArrayInputStream(content), ReportFormat.DOCX.mediaType())
                 .header("Content-Length", content.length)
                 .header("Content-Disposition", FileName.disposition("template", "报表模板", "docx"))
-                .header("X-Content-Type-Options", "nosniff")
                 .build();
     }
 

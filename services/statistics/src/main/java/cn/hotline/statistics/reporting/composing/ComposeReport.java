@@ -4,6 +4,7 @@ import cn.hotline.kernel.DistrictTime;
 import cn.hotline.statistics.reporting.composing.ReportContent.Body;
 import cn.hotline.statistics.reporting.figuring.PeriodFigures;
 import cn.hotline.statistics.reporting.figuring.ReportPeriod;
+import cn.hotline.statistics.reporting.figuring.ReportSection;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,6 +25,7 @@ public final class ComposeReport {
             String subject,
             int minimumVolume,
             List<ReportSection> sections) {
+        Definitions definitions = new Definitions(sections);
         SectionTables tables = new SectionTables(figures);
         List<Body> bodies = sections.stream()
                 .map(section -> {
@@ -39,6 +41,8 @@ public final class ComposeReport {
                 ReportPeriod.day(LocalDate.ofInstant(figures.asOf(), DistrictTime.ZONE)),
                 Summary.moment(figures.asOf()),
                 Summary.of(figures, subject),
-                bodies);
+                bodies,
+                definitions.texts(),
+                definitions.table());
     }
 }

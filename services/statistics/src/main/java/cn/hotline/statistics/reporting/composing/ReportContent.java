@@ -1,11 +1,14 @@
 package cn.hotline.statistics.reporting.composing;
 
+import cn.hotline.statistics.reporting.figuring.ReportSection;
 import java.util.List;
 
 /**
  * What a report says 报表内容.
  *
  * @param summary the summary 摘要, one text for each paragraph
+ * @param versions by which versions of the definitions it counts 口径版本
+ * @param definitions the definitions themselves 统计口径
  */
 public record ReportContent(
         String title,
@@ -14,7 +17,9 @@ public record ReportContent(
         String date,
         String asOf,
         List<String> summary,
-        List<Body> sections) {
+        List<Body> sections,
+        List<String> versions,
+        ReportTable definitions) {
 
     /**
      * One section.

@@ -1,11 +1,12 @@
 package cn.hotline.statistics.reporting.composing;
 
 import cn.hotline.statistics.reporting.composing.ReportChart.Form;
+import cn.hotline.statistics.reporting.figuring.ReportSection;
 import java.util.List;
 
 /** Which sections are drawn 章节配图, and from which columns of their tables. */
 final class SectionCharts {
-    private static final int FEW = 8;
+    private static final int FEW = 6;
     private static final int ALL = 400;
 
     private SectionCharts() {}
@@ -18,9 +19,7 @@ final class SectionCharts {
             case TYPES -> new ReportChart(Form.PIE, "诉求类型构成", 0, List.of(1), FEW);
             case CATEGORIES -> new ReportChart(Form.BAR, "诉求类别（件）", 0, List.of(1, 3), FEW);
             case STREETS -> new ReportChart(Form.BAR, "街道分布（件）", 0, List.of(1, 3), FEW);
-            case UNITS -> new ReportChart(Form.BAR, "按时办结率居前的承办单位（%）", 1, List.of(5), FEW);
             case SATISFACTION -> new ReportChart(Form.PIE, "最终评价构成", 0, List.of(1), FEW);
-            case BACKLOG -> new ReportChart(Form.BAR, "在办工单（件）", 0, List.of(1), FEW);
             default -> null;
         };
     }

@@ -1,54 +1,39 @@
 package cn.hotline.statistics.reporting.composing;
 
+import static cn.hotline.statistics.querying.Comparison.PERIOD_ON_PERIOD;
+import static cn.hotline.statistics.querying.Comparison.YEAR_ON_YEAR;
 import static cn.hotline.statistics.reporting.composing.ReportTable.change;
 import static cn.hotline.statistics.reporting.composing.ReportTable.count;
 import static cn.hotline.statistics.reporting.composing.ReportTable.decimal;
 import static cn.hotline.statistics.reporting.composing.ReportTable.percent;
 import static cn.hotline.statistics.reporting.composing.ReportTable.text;
 
-import cn.hotline.statistics.indicating.Indicator;
+import cn.hotline.events.code.ClueKind;
+import cn.hotline.events.code.ExclusionReason;
+import cn.hotline.events.code.Satisfaction;
+import cn.hotline.kernel.Coded;
+import cn.hotline.statistics.indicating.Bucket;
+import cn.hotline.statistics.indicating.Dimension;
+import cn.hotline.statistics.indicating.Measures;
+import cn.hotline.statistics.querying.FigureTable;
 import cn.hotline.statistics.reporting.composing.ReportTable.Column;
-import cn.hotline.statistics.reporting.figuring.Comparison;
-import cn.hotline.statistics.reporting.figuring.Occurrence;
+import cn.hotline.statistics.reporting.figuring.Compared;
 import cn.hotline.statistics.reporting.figuring.PeriodFigures;
 import cn.hotline.statistics.reporting.figuring.PeriodFigures.Part;
-import cn.hotline.statistics.reporting.figuring.PeriodFigures.UnitFigures;
-import cn.hotline.statistics.reporting.figuring.RateComparison;
-import cn.hotline.statistics.reporting.figuring.Split;
-import cn.hotline.statistics.reporting.figuring.TypicalCase;
+import cn.hotline.statistics.reporting.figuring.ReportSection;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The table of each section 章节表格. */
 final class SectionTables {
-    private static final int TOP = 10;
-    private static final List<Occurrence> OVERVIEW = List.of(
-            Occurrence.REGISTERED,
-            Occurrence.ANSWERED,
-            Occurrence.REFUSED,
-            Occurrence.FILED,
-            Occurrence.MERGED,
-            Occurrence.WITHDRAWN,
-            Occurrence.DISPATCHED,
-            Occurrence.SIGNED,
-            Occurrence.CLOSED,
-            Occurrence.CALLED_BACK,
-            Occurrence.ARCHIVED,
-            Occurrence.JOINTLY_HANDLED,
-            Occurrence.EXTENDED,
-            Occurrence.SUSPENDED,
-            Occurrence.EXCLUDED);
-    private static final List<Occurrence> FLOW = List.of(
-            Occurrence.RETURNED,
-            Occurrence.REASSIGNED,
-            Occurrence.REVIEWED,
-            Occurrence.REJECTED,
-            Occurrence.URGED,
-            Occurrence.REDONE,
-            Occurrence.LETTER_OPENED,
-            Occurrence.LETTER_ANSWERED);
+    /** Long lists end here. */
+    static final int TOP = 10;
 
     private final PeriodFigures figures;
 
@@ -58,189 +43,169 @@ final class SectionTables {
 
     ReportTable of(ReportSection section) {
         return switch (section) {
-            case OVERVIEW -> happenings(section, OVERVIEW);
-            case FLOW -> happenings(section, FLOW);
+            case OVERVIEW, FLOW -> happenings(section);
             case TREND -> trend(section);
-            case CHANNELS -> parts(section, Split.CHANNEL);
-            case TYPES -> parts(section, Split.TYPE);
-            case CATEGORIES -> parts(section, Split.CATEGORY);
+            case CHANNELS -> split(section, Dimension.CHANNEL);
+            case TYPES -> split(section, Dimension.TYPE);
+            case CATEGORIES -> split(section, Dimension.CATEGORY_1);
             case TOP_CATEGORIES ->
+                parts(section, "二级类别", figures.of(Dimension.CATEGORY_2).stream().limit(TOP), number("registered"));
+            case STREETS -> split(section, Dimension.STREET);
+            case SATISFACTION -> answers(section, "最终评价", "final", Satisfaction.values());
+            case EXCLUSIONS -> answers(section, "不计考核原因", "exclusions", ExclusionReason.values());
+            case CLUES -> answers(section, "线索类型", "clues", ClueKind.values());
+            case KEY_WATCH ->
                 parts(
                         section,
-                        Split.SUBCATEGORY,
-                        figures.of(Split.SUBCATEGORY).stream()
-                                .filter(part -> part.count().current() > 0)
-                                .limit(TOP)
-                                .toList());
-            case STREETS -> parts(section, Split.STREET);
-            case SATISFACTION -> parts(section, Split.SATISFACTION, satisfaction());
-            case EXCLUSIONS -> parts(section, Split.EXCLUSION);
-            case CLUES -> parts(section, Split.CLUE);
-            case KEY_WATCH -> parts(section, Split.WATCH);
+                        "重点关注类别",
+                        figures.of(Dimension.WATCH_CLASS).stream()
+                                .filter(part -> !part.code().equals(Dimension.UNKNOWN)),
+                        number("registered"));
             case RATES -> rates(section);
-            case UNITS -> units(section);
+            case UNITS -> UnitTables.ranking(section, figures);
             case HOT -> hot(section);
-            case BACKLOG -> backlog(section);
+            case BACKLOG -> UnitTables.backlog(section, figures);
             case TYPICAL -> typical(section);
         };
     }
 
-    private ReportTable happenings(ReportSection section, List<Occurrence> which) {
-        return new ReportTable(
-                section.label(),
+    private long number(String measure) {
+        return figures.of(measure).count();
+    }
+
+    private ReportTable happenings(ReportSection section) {
+        return table(
+                section,
                 List.of(text("项目", 4), count("本期"), count("上期"), change("环比"), count("去年同期"), change("同比")),
-                which.stream()
-                        .map(each -> compared(each.label(), figures.of(each)))
-                        .toList());
+                section.measures().stream().map(measure -> {
+                    Compared count = figures.of(measure);
+                    return row(
+                            measure.label(),
+                            count.count(),
+                            count.then(PERIOD_ON_PERIOD).numerator(),
+                            count.change(PERIOD_ON_PERIOD),
+                            count.then(YEAR_ON_YEAR).numerator(),
+                            count.change(YEAR_ON_YEAR));
+                }));
     }
 
-    private static List<Object> compared(String name, Comparison count) {
-        return row(name, count.current(), count.previous(), count.onPrevious(), count.yearBefore(), count.onYear());
+    private ReportTable split(ReportSection section, Dimension split) {
+        return parts(section, split.label(), figures.of(split).stream(), number("registered"));
     }
 
-    private ReportTable parts(ReportSection section, Split split) {
-        return parts(section, split, figures.of(split));
-    }
-
-    private ReportTable parts(ReportSection section, Split split, List<Part> parts) {
-        long whole = figures.of(split).stream()
-                .mapToLong(part -> part.count().current())
-                .sum();
-        List<Column> columns = List.of(
-                text(split.label(), 4),
-                count("本期"),
-                percent("占比"),
-                count("上期"),
-                change("环比"),
-                count("去年同期"),
-                change("同比"));
-        return new ReportTable(
-                section.label(),
-                columns,
-                parts.stream()
-                        .map(part -> row(
-                                part.name(),
-                                part.count().current(),
-                                part.count().shareOf(whole),
-                                part.count().previous(),
-                                part.count().onPrevious(),
-                                part.count().yearBefore(),
-                                part.count().onYear()))
-                        .toList());
-    }
-
-    /** In the order of the answers, not of their number. */
-    private List<Part> satisfaction() {
-        return Arrays.stream(cn.hotline.events.code.Satisfaction.values())
-                .flatMap(answer -> figures.of(Split.SATISFACTION).stream()
-                        .filter(part -> part.code().equals(answer.name())))
+    /** What one kind of answer was given how often, in the order of the answers. */
+    private ReportTable answers(ReportSection section, String title, String what, Coded[] answers) {
+        List<Part> parts = Arrays.stream(answers)
+                .map(each -> new Part(each.name(), each.label(), figures.of(Measures.code(what, each))))
+                .filter(part -> !part.count().isNothing())
                 .toList();
+        long whole = parts.stream().mapToLong(part -> part.count().count()).sum();
+        return parts(section, title, parts.stream(), whole);
+    }
+
+    private static ReportTable parts(ReportSection section, String title, Stream<Part> parts, long whole) {
+        return table(
+                section,
+                List.of(
+                        text(title, 4),
+                        count("本期"),
+                        percent("占比"),
+                        count("上期"),
+                        change("环比"),
+                        count("去年同期"),
+                        change("同比")),
+                parts.map(part -> row(
+                        part.name(),
+                        part.count().count(),
+                        part.count().shareOf(whole),
+                        part.count().then(PERIOD_ON_PERIOD).numerator(),
+                        part.count().change(PERIOD_ON_PERIOD),
+                        part.count().then(YEAR_ON_YEAR).numerator(),
+                        part.count().change(YEAR_ON_YEAR))));
     }
 
     private ReportTable trend(ReportSection section) {
-        return new ReportTable(
-                section.label(),
-                List.of(text("时间", 3), count("受理诉求"), count("办结派单件")),
-                figures.trend().stream()
-                        .map(point -> row(point.label(), point.registered(), point.closed()))
-                        .toList());
+        List<Column> columns =
+                List.of(text(figures.period().kind() == Bucket.MONTH ? "日" : "时间", 3), count("受理件数"), count("结案件数"));
+        Bucket step = (Bucket) figures.trend().query().axes().get(0);
+        Map<String, FigureTable.Row> known = figures.trend().rows().stream()
+                .collect(Collectors.toMap(row -> row.keys().get(0).code(), Function.identity()));
+        List<List<Object>> rows = new ArrayList<>();
+        LocalDate day = figures.period().from();
+        while (figures.period().kind() != Bucket.DAY
+                && !day.isAfter(figures.period().to())) {
+            FigureTable.Row row = known.get(step.codeOf(day));
+            rows.add(row(label(day, step), numerator(row, 0), numerator(row, 1)));
+            day = step.plus(day, 1);
+        }
+        return table(section, columns, rows.stream());
+    }
+
+    /** Short enough for the axis of a chart: of a month the days' numbers alone. */
+    private String label(LocalDate day, Bucket step) {
+        return figures.period().kind() == Bucket.MONTH
+                ? String.valueOf(day.getDayOfMonth())
+                : day.getMonthValue() + "月" + (step == Bucket.DAY ? day.getDayOfMonth() + "日" : "");
+    }
+
+    private static long numerator(FigureTable.Row row, int column) {
+        return row == null ? 0 : row.cells().get(column).reading().numerator();
     }
 
     private ReportTable rates(ReportSection section) {
-        List<Column> columns = List.of(
-                text("指标", 5),
-                count("分子"),
-                count("分母"),
-                decimal("本期"),
-                decimal("上期"),
-                decimal("环比"),
-                decimal("去年同期"),
-                decimal("同比"));
-        return new ReportTable(
-                section.label(),
-                columns,
-                figures.rates().stream()
-                        .map(rate -> row(
-                                rate.indicator().label() + (rate.indicator().isAverage() ? "（次）" : "（%）"),
-                                rate.current().numerator(),
-                                rate.current().denominator(),
-                                RateComparison.value(rate.current()),
-                                RateComparison.value(rate.previous()),
-                                rate.onPrevious(),
-                                RateComparison.value(rate.yearBefore()),
-                                rate.onYear()))
-                        .toList());
-    }
-
-    private ReportTable units(ReportSection section) {
-        List<Column> columns = List.of(
-                new Column("名次", ReportTable.Kind.COUNT, 1),
-                text("承办单位", 3),
-                count("派单件"),
-                count("应办结"),
-                percent("按时签收率"),
-                percent("按时办结率"),
-                percent("满意率"),
-                percent("解决率"),
-                percent("退单率"),
-                percent("重办率"));
-        return new ReportTable(
-                section.label(),
-                columns,
-                figures.units().stream().map(SectionTables::unit).toList());
-    }
-
-    private static List<Object> unit(UnitFigures unit) {
-        var figures = unit.figures();
-        return row(
-                unit.rank() == null ? null : unit.rank().longValue(),
-                unit.name(),
-                figures.get(Indicator.SIGNING).denominator(),
-                figures.get(Indicator.TIMELY_CLOSING).denominator(),
-                figures.get(Indicator.TIMELY_SIGNING).percent(),
-                figures.get(Indicator.TIMELY_CLOSING).percent(),
-                figures.get(Indicator.FINAL_SATISFACTION).percent(),
-                figures.get(Indicator.SOLVING).percent(),
-                figures.get(Indicator.RETURNING).percent(),
-                figures.get(Indicator.REDOING).percent());
+        return table(
+                section,
+                List.of(
+                        text("指标", 5),
+                        count("分子"),
+                        count("分母"),
+                        decimal("本期"),
+                        decimal("上期"),
+                        decimal("环比"),
+                        decimal("去年同期"),
+                        decimal("同比")),
+                section.measures().stream().map(measure -> {
+                    Compared rate = figures.of(measure);
+                    return row(
+                            measure.label() + "（" + measure.unit() + "）",
+                            rate.current().numerator(),
+                            rate.current().denominator(),
+                            rate.current().value(),
+                            rate.then(PERIOD_ON_PERIOD).value(),
+                            rate.change(PERIOD_ON_PERIOD),
+                            rate.then(YEAR_ON_YEAR).value(),
+                            rate.change(YEAR_ON_YEAR));
+                }));
     }
 
     private ReportTable hot(ReportSection section) {
-        return new ReportTable(
-                section.label(),
-                List.of(text("类型", 2), text("名称", 5), count("本期"), count("上期"), count("增加"), change("环比")),
+        return table(
+                section,
+                List.of(text("类型", 2), text("名称", 6), count("本期"), count("上期"), count("增加"), change("环比")),
                 figures.hot().stream()
                         .map(hot -> row(
-                                hot.split().label(),
+                                hot.split() == Dimension.STREET ? "街道" : "诉求事项",
                                 hot.name(),
-                                hot.count().current(),
-                                hot.count().previous(),
+                                hot.count().count(),
+                                hot.count().then(PERIOD_ON_PERIOD).numerator(),
                                 hot.count().rise(),
-                                hot.count().onPrevious()))
-                        .toList());
-    }
-
-    private ReportTable backlog(ReportSection section) {
-        List<List<Object>> rows = new ArrayList<>();
-        figures.backlog()
-                .forEach(part -> rows.add(
-                        row(part.name(), part.count().current(), part.count().shareOf(figures.open()))));
-        return new ReportTable(section.label(), List.of(text("工单状态", 4), count("件数"), percent("占比")), rows);
+                                hot.count().change(PERIOD_ON_PERIOD))));
     }
 
     private ReportTable typical(ReportSection section) {
-        List<TypicalCase> cases = figures.typical();
-        return new ReportTable(
-                section.label(),
+        return table(
+                section,
                 List.of(text("类型", 3), text("工单编号", 5), text("诉求事项", 3), text("承办单位", 3), text("办理经过", 8)),
-                IntStream.range(0, cases.size())
-                        .mapToObj(cases::get)
-                        .map(each ->
-                                row(each.rule().label(), each.caseNo(), each.category(), each.unit(), Course.of(each)))
-                        .toList());
+                figures.typical().stream()
+                        .map(each -> row(
+                                each.rule().label(), each.caseNo(), each.category(), each.unit(), Course.of(each))));
     }
 
-    private static List<Object> row(Object... cells) {
+    static ReportTable table(ReportSection section, List<Column> columns, Stream<List<Object>> rows) {
+        return new ReportTable(section.label(), columns, rows.toList());
+    }
+
+    static List<Object> row(Object... cells) {
         return Arrays.asList(cells);
     }
 }

@@ -2,9 +2,13 @@ package cn.hotline.statistics.reporting.figuring;
 
 import cn.hotline.events.code.Satisfaction;
 import cn.hotline.kernel.DistrictTime;
+import cn.hotline.statistics.indicating.Definition;
+import cn.hotline.statistics.indicating.Dimension;
+import cn.hotline.statistics.indicating.Measures;
 import cn.hotline.statistics.naming.Directory;
 import cn.hotline.statistics.naming.Names;
 import cn.hotline.statistics.reporting.figuring.TypicalCase.Rule;
+import cn.hotline.statistics.rolling.Selection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -15,11 +19,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Chooses typical cases 典型案例选取 by their stated rules, the same ones for the same facts. */
 @ApplicationScoped
 class ChooseTypicalCases {
     private static final int OF_EACH_RULE = 2;
+    private static final Definition.Scan OF_CASES =
+            Measures.ofCode("registered").counted().scan();
     private static final String COLUMNS =
             "select c.case_no, c.category, c.unit, c.registered_at, c.first_dispatched_at,"
                     + " c.last_closed_at, c.archived_at, c.hops, c.redo_round, c.returns_granted, c.rejections, c.final_satisfaction, ";
@@ -47,10 +54,11 @@ class ChooseTypicalCases {
         this.names = names;
     }
 
-    List<TypicalCase> choose(ReportPeriod period, Narrowing narrowing, Instant now) {
+    List<TypicalCase> choose(ReportPeriod period, Map<Dimension, Set<String>> filters, Instant now) {
+        String narrowed = new Selection(null, List.of(), filters).conditions(OF_CASES);
         List<TypicalCase> chosen = new ArrayList<>();
         for (Rule rule : Rule.values()) {
-            String sql = COLUMNS + QUERIES.get(rule).replace("##1", narrowing.condition());
+            String sql = COLUMNS + QUERIES.get(rule).replace("##1", narrowed);
             Query query = entities.createNativeQuery(sql, Tuple.class)
                     .setParameter(
                             "from",
@@ -62,7 +70,6 @@ class ChooseTypicalCases {
                                     .atStartOfDay(DistrictTime.ZONE)
                                     .toInstant())
                     .setParameter("most", OF_EACH_RULE);
-            narrowing.parameters().forEach(query::setParameter);
             if (sql.contains(":now")) {
                 query.setParameter("now", now);
             }

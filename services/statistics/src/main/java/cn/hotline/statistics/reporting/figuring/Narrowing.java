@@ -1,8 +1,9 @@
 package cn.hotline.statistics.reporting.figuring;
 
-import cn.hotline.statistics.indicating.Scope;
+import cn.hotline.statistics.indicating.Dimension;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
  * Which cases a report is about 报表范围; null means all.
@@ -13,37 +14,28 @@ import java.util.TreeMap;
  * @param keyWatched only cases under key watch 重点关注
  */
 public record Narrowing(String tag, String channel, String category, boolean keyWatched) {
-    /** Every case. */
-    public static final Narrowing NONE = new Narrowing(null, null, null, false);
+    private static final int DIGITS_OF_LEVEL = 2;
+    private static final Dimension[] LEVELS = {Dimension.CATEGORY_1, Dimension.CATEGORY_2, Dimension.CATEGORY_3};
 
-    /** Whether an indicator's own scope says it all. */
-    boolean fitsScope() {
-        return tag == null && !keyWatched;
-    }
-
-    Scope scope(ReportPeriod period) {
-        return new Scope(period.from(), period.to(), null, channel, category, null, null);
-    }
-
-    /** What a case {@code c} must meet. */
-    String condition() {
-        return (tag == null ? "" : " and c.tags @> array[cast(:tag as text)]")
-                + (channel == null ? "" : " and c.channel = :channel")
-                + (category == null ? "" : " and c.category like :category")
-                + (keyWatched ? " and cardinality(c.watch_classes) > 0" : "");
-    }
-
-    Map<String, Object> parameters() {
-        Map<String, Object> values = new TreeMap<>();
+    /**
+     * The same as filters of a question for figures.
+     *
+     * @param watchClasses every class of key watch
+     */
+    Map<Dimension, Set<String>> filters(Set<String> watchClasses) {
+        Map<Dimension, Set<String>> filters = new EnumMap<>(Dimension.class);
         if (tag != null) {
-            values.put("tag", tag);
+            filters.put(Dimension.TAG, Set.of(tag));
         }
         if (channel != null) {
-            values.put("channel", channel);
+            filters.put(Dimension.CHANNEL, Set.of(channel));
         }
         if (category != null) {
-            values.put("category", category + "%");
+            filters.put(LEVELS[category.length() / DIGITS_OF_LEVEL - 1], Set.of(category));
         }
-        return values;
+        if (keyWatched) {
+            filters.put(Dimension.WATCH_CLASS, watchClasses);
+        }
+        return filters;
     }
 }

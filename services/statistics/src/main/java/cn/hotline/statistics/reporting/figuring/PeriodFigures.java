@@ -1,70 +1,79 @@
 package cn.hotline.statistics.reporting.figuring;
 
-import cn.hotline.statistics.indicating.Figure;
-import cn.hotline.statistics.indicating.Indicator;
+import cn.hotline.statistics.indicating.Dimension;
+import cn.hotline.statistics.indicating.Measure;
+import cn.hotline.statistics.querying.Comparison;
+import cn.hotline.statistics.querying.FigureTable;
+import cn.hotline.statistics.querying.Period;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 /**
- * All numbers of one report 报表数据.
+ * All numbers of one report 报表数据: tables of figures as anyone may ask for them.
  *
- * @param asOf when they were counted: what is open and overdue is as of then
- * @param occurrences what happened
- * @param rates the indicators, in the order of {@link Indicator}
- * @param splits the counts of each split, greatest first
- * @param trend the course within the period; empty for a day
- * @param units the units' figures, ranked first
- * @param backlog the open cases by status
- * @param overdue work orders past their due time without a reply
+ * @param asOf when they were counted
+ * @param whole every measure of the sections, of everything the report is about
+ * @param splits what was registered by each dimension, most first
+ * @param trend the course within the period
+ * @param units the units' figures, the best first
+ * @param backlog what each unit had open at the period's end, most first
+ * @param hot the matters and streets that rose most
  */
 public record PeriodFigures(
         ReportPeriod period,
         Instant asOf,
-        Map<Occurrence, Comparison> occurrences,
-        List<RateComparison> rates,
-        Map<Split, List<Part>> splits,
-        List<TrendPoint> trend,
-        List<UnitFigures> units,
+        FigureTable whole,
+        Map<Dimension, FigureTable> splits,
+        FigureTable trend,
+        FigureTable units,
+        FigureTable backlog,
         List<HotMatter> hot,
-        List<Part> backlog,
-        long overdue,
         List<TypicalCase> typical) {
 
     /** One part of a split. */
-    public record Part(String code, String name, Comparison count) {}
-
-    /** One day or month of the period. */
-    public record TrendPoint(String label, long registered, long closed) {}
+    public record Part(String code, String name, Compared count) {}
 
     /**
      * A matter or street that rose against the period before 热点.
      *
      * @param split whether it is a matter or a street
      */
-    public record HotMatter(Split split, String name, Comparison count) {}
+    public record HotMatter(Dimension split, String name, Compared count) {}
 
-    /**
-     * A unit's figures.
-     *
-     * @param rank null for a unit with fewer orders due than the ranking asks for
-     */
-    public record UnitFigures(String code, String name, Integer rank, Map<Indicator, Figure> figures) {}
-
-    public Comparison of(Occurrence what) {
-        return occurrences.get(what);
+    public Compared of(Measure measure) {
+        return Compared.of(cell(whole.total(), measure));
     }
 
-    public RateComparison of(Indicator indicator) {
-        return rates.get(indicator.ordinal());
+    /** @param code of a measure that one of the sections has */
+    public Compared of(String code) {
+        return of(cn.hotline.statistics.indicating.Measures.ofCode(code));
     }
 
-    public List<Part> of(Split split) {
-        return splits.get(split);
+    /** Also what is not known, under {@link Dimension#UNKNOWN}. */
+    public List<Part> of(Dimension split) {
+        return parts(splits.get(split));
     }
 
-    /** How many open cases there are. */
-    public long open() {
-        return backlog.stream().mapToLong(part -> part.count().current()).sum();
+    static List<Part> parts(FigureTable split) {
+        return split.rows().stream()
+                .map(row -> new Part(
+                        row.keys().get(0).code(),
+                        row.keys().get(0).name(),
+                        Compared.of(row.cells().get(0))))
+                .toList();
+    }
+
+    public static FigureTable.Cell cell(FigureTable.Row row, Measure measure) {
+        return row.cells().stream()
+                .filter(each -> each.measure().equals(measure))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The period the figures are compared with. */
+    public ReportPeriod comparedWith(Comparison comparison) {
+        Period then = whole.compared().get(comparison);
+        return new ReportPeriod(period.kind(), then.from(), then.to());
     }
 }

@@ -10,14 +10,14 @@ final class Cells {
 
     private Cells() {}
 
+    /** Without the sign of a percentage: its column's head has it. */
     static String text(Kind kind, Object cell) {
         if (cell == null) {
             return NOTHING;
         }
         return switch (kind) {
-            case TEXT, COUNT, DECIMAL -> cell.toString();
-            case PERCENT -> cell + "%";
-            case CHANGE -> (((BigDecimal) cell).signum() > 0 ? "+" : "") + cell + "%";
+            case TEXT, COUNT, DECIMAL, PERCENT -> cell.toString();
+            case CHANGE -> (((BigDecimal) cell).signum() > 0 ? "+" : "") + cell;
         };
     }
 }

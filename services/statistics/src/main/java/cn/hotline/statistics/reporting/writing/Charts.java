@@ -24,7 +24,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
@@ -38,7 +37,6 @@ final class Charts {
     private static final int TEXT_SIZE = 900;
     private static final int TITLE_SIZE = 1200;
     private static final int GAP = 50;
-    private static final int MOST_NAMES = 12;
 
     private Charts() {}
 
@@ -82,7 +80,6 @@ final class Charts {
             }
         }
         chart.plot(data);
-        thin(chart, points.getPointCount());
         label(chart, spec.form());
         letter(chart);
     }
@@ -108,21 +105,6 @@ final class Charts {
         bars.setBarDirection(BarDirection.BAR);
         bars.setGapWidth(GAP);
         return bars;
-    }
-
-    /** Not every point of a long line has room for its name; the small schema jar has no class for this element. */
-    private static void thin(XDDFChart chart, int points) {
-        var area = chart.getCTChart().getPlotArea();
-        if (area.sizeOfLineChartArray() > 0 && points > MOST_NAMES) {
-            try (XmlCursor axis = area.getCatAxArray(0).newCursor()) {
-                String schema = axis.getName().getNamespaceURI();
-                if (!axis.toChild(schema, "noMultiLvlLbl")) {
-                    axis.toEndToken();
-                }
-                axis.beginElement("tickLblSkip", schema);
-                axis.insertAttributeWithValue("val", String.valueOf((points + MOST_NAMES - 1) / MOST_NAMES));
-            }
-        }
     }
 
     private static void grid(XDDFValueAxis axis) {
@@ -151,7 +133,7 @@ final class Charts {
     private static void label(XDDFChart chart, ReportChart.Form form) {
         var area = chart.getCTChart().getPlotArea();
         if (form == ReportChart.Form.BAR) {
-            area.getBarChartArray(0).getSerList().forEach(series -> show(series.addNewDLbls(), true, false));
+            area.getBarChartArray(0).getSerList().forEach(series -> show(series.addNewDLbls(), "General", false));
         } else if (form == ReportChart.Form.PIE) {
             area.getPieChartArray(0).getSerList().forEach(series -> {
                 for (int i = 0; i < PALETTE.length; i++) {
@@ -162,19 +144,17 @@ final class Charts {
                         (byte) rgb[0], (byte) rgb[1], (byte) rgb[2]
                     });
                 }
-                show(series.addNewDLbls(), false, true);
+                show(series.addNewDLbls(), "0.0%", true);
             });
         }
     }
 
-    private static void show(CTDLbls labels, boolean value, boolean percent) {
-        if (percent) {
-            var format = labels.addNewNumFmt();
-            format.setFormatCode("0.0%");
-            format.setSourceLinked(false);
-        }
+    private static void show(CTDLbls labels, String format, boolean percent) {
+        var numbers = labels.addNewNumFmt();
+        numbers.setFormatCode(format);
+        numbers.setSourceLinked(false);
         labels.addNewShowLegendKey().setVal(false);
-        labels.addNewShowVal().setVal(value);
+        labels.addNewShowVal().setVal(!percent);
         labels.addNewShowCatName().setVal(false);
         labels.addNewShowSerName().setVal(false);
         labels.addNewShowPercent().setVal(percent);

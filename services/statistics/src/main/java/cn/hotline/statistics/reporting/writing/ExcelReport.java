@@ -2,7 +2,6 @@ package cn.hotline.statistics.reporting.writing;
 
 import cn.hotline.statistics.reporting.composing.ReportChart;
 import cn.hotline.statistics.reporting.composing.ReportContent;
-import cn.hotline.statistics.reporting.composing.ReportContent.Body;
 import cn.hotline.statistics.reporting.composing.ReportTable;
 import cn.hotline.statistics.reporting.composing.ReportTable.Column;
 import cn.hotline.statistics.reporting.composing.ReportTable.Kind;
@@ -30,10 +29,10 @@ public final class ExcelReport {
     private static final int WIDTH_OF_WEIGHT = 1_400;
     private static final int LEAST_WIDTH = 2_900;
     private static final int COVER_WIDTH = 20_000;
-    private static final int CHARACTERS_OF_A_LINE = 40;
     private static final int NARROW = 3;
     private static final int CHART_COLUMNS = 8;
-    private static final int WIDTH_OF_CHARACTER = 560;
+    private static final int WIDTH_OF_LATIN = 290;
+    private static final int FIRST_WIDE_LETTER = 0x2E80;
     private static final float LINE_POINTS = 18;
     private static final int LEAST_CHART_ROWS = 16;
     private static final int MOST_CHART_ROWS = 28;
@@ -50,7 +49,8 @@ public final class ExcelReport {
         try (XSSFWorkbook book = report.book;
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             report.cover(content);
-            content.sections().forEach(report::sheet);
+            content.sections().forEach(body -> report.sheet(body.texts(), body.table(), body.chart()));
+            report.sheet(List.of("各项数字与指标查询同源，口径见统计目录。"), content.definitions(), null);
             book.getProperties().getCoreProperties().setTitle(content.title());
             book.getProperties().getCoreProperties().setCreator(content.issuer());
             book.write(bytes);
@@ -76,19 +76,19 @@ public final class ExcelReport {
 
     private int line(XSSFSheet sheet, int at, String text) {
         XSSFRow row = sheet.createRow(at);
-        row.setHeightInPoints(LINE_POINTS * (1 + text.length() / CHARACTERS_OF_A_LINE));
+        row.setHeightInPoints(LINE_POINTS * lines(text, COVER_WIDTH));
         write(row, 0, text, styles.note());
         return at + 1;
     }
 
-    private void sheet(Body body) {
-        ReportTable table = body.table();
-        XSSFSheet sheet = book.createSheet(body.section().label());
+    /** @param chart null for none */
+    private void sheet(List<String> texts, ReportTable table, ReportChart chart) {
+        XSSFSheet sheet = book.createSheet(table.title());
         List<Column> columns = table.columns();
         write(sheet.createRow(0), 0, table.title(), styles.title());
         sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, columns.size() - 1));
         XSSFRow note = sheet.createRow(1);
-        String text = String.join("", body.texts());
+        String text = String.join("", texts);
         write(note, 0, text, styles.note());
         sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, columns.size() - 1));
         XSSFRow head = sheet.createRow(HEAD_ROW);
@@ -99,25 +99,22 @@ public final class ExcelReport {
             sheet.setColumnWidth(i, own);
             width += own;
         }
-        note.setHeightInPoints(LINE_POINTS * (1 + text.length() * WIDTH_OF_CHARACTER / width));
+        note.setHeightInPoints(LINE_POINTS * lines(text, width));
         for (int i = 0; i < table.rows().size(); i++) {
             fill(sheet.createRow(HEAD_ROW + 1 + i), columns, table.rows().get(i));
         }
         sheet.createFreezePane(0, HEAD_ROW + 1);
         sheet.setRepeatingRows(new CellRangeAddress(HEAD_ROW, HEAD_ROW, 0, columns.size() - 1));
         print(sheet);
-        if (body.chart() != null && !Charts.rows(table, body.chart()).isEmpty()) {
-            draw(sheet, table, body.chart());
+        if (chart != null && !Charts.rows(table, chart).isEmpty()) {
+            draw(sheet, table, chart);
         }
     }
 
     private void fill(XSSFRow row, List<Column> columns, List<Object> cells) {
         int lines = IntStream.range(0, columns.size())
                 .filter(i -> cells.get(i) instanceof String)
-                .map(i -> 1
-                        + cells.get(i).toString().length()
-                                * WIDTH_OF_CHARACTER
-                                / row.getSheet().getColumnWidth(i))
+                .map(i -> lines(cells.get(i).toString(), row.getSheet().getColumnWidth(i)))
                 .max()
                 .orElse(1);
         row.setHeightInPoints(LINE_POINTS * lines);
@@ -132,6 +129,13 @@ public final class ExcelReport {
                 write(row, i, Cells.text(kind, value), value == null ? styles.nothing() : styles.words());
             }
         }
+    }
+
+    /** How many lines a text takes; Chinese letters are twice as wide as Latin ones. */
+    private static int lines(String text, int width) {
+        int wide =
+                (int) text.chars().filter(letter -> letter >= FIRST_WIDE_LETTER).count();
+        return 1 + (text.length() + wide) * WIDTH_OF_LATIN / width;
     }
 
     /** Percentages are numbers of which Excel shows the hundredfold. */

@@ -3,6 +3,7 @@ package cn.hotline.statistics.reporting.writing;
 import cn.hotline.kernel.error.DomainException;
 import cn.hotline.statistics.StatisticsError;
 import cn.hotline.statistics.reporting.composing.ReportContent;
+import cn.hotline.statistics.reporting.composing.ReportTable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,8 +16,16 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 /** Whether a file can be a template 模板检查: a plain, safe Word document whose tags are all known and stand where they can. */
 public final class TemplateCheck {
-    private static final ReportContent EMPTY =
-            new ReportContent("标题", "期间", "编制单位", "编制日期", "统计时点", List.of("摘要"), List.of());
+    private static final ReportContent EMPTY = new ReportContent(
+            "标题",
+            "期间",
+            "编制单位",
+            "编制日期",
+            "统计时点",
+            List.of("摘要"),
+            List.of(),
+            List.of(),
+            new ReportTable("统计口径", List.of(), List.of()));
 
     private TemplateCheck() {}
 

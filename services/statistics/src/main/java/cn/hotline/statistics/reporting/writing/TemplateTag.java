@@ -1,6 +1,6 @@
 package cn.hotline.statistics.reporting.writing;
 
-import cn.hotline.statistics.reporting.composing.ReportSection;
+import cn.hotline.statistics.reporting.figuring.ReportSection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * A tag of a Word template 模板标签, written {@code {{标题}}} or, of a section, {@code {{表:来源渠道}}}.
  *
- * @param word 标题, 期间, 编制单位, 编制日期, 统计时点 (words); 摘要, 正文, 文, 表, 图 (blocks)
+ * @param word 标题, 期间, 编制单位, 编制日期, 统计时点 (words); 摘要, 正文, 统计口径, 文, 表, 图 (blocks)
  * @param section of 文, 表, 图; null for the others
  */
 record TemplateTag(String word, ReportSection section) {
@@ -22,12 +22,13 @@ record TemplateTag(String word, ReportSection section) {
     static final String AS_OF = "统计时点";
     static final String SUMMARY = "摘要";
     static final String BODY = "正文";
+    static final String DEFINITIONS = "统计口径";
     static final String TEXTS = "文";
     static final String TABLE = "表";
     static final String CHART = "图";
 
     private static final Set<String> WORDS = Set.of(TITLE, PERIOD, ISSUER, DATE, AS_OF);
-    private static final Set<String> BLOCKS = Set.of(SUMMARY, BODY);
+    private static final Set<String> BLOCKS = Set.of(SUMMARY, BODY, DEFINITIONS);
     private static final Set<String> OF_SECTIONS = Set.of(TEXTS, TABLE, CHART);
 
     /** The tag written between the braces; empty when there is none such. */
@@ -63,6 +64,7 @@ record TemplateTag(String word, ReportSection section) {
                 "{{统计时点}}",
                 "{{摘要}}",
                 "{{正文}}",
+                "{{统计口径}}",
                 "{{文:章节}}",
                 "{{表:章节}}",
                 "{{图:章节}}");

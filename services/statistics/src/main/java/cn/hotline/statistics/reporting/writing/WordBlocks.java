@@ -20,8 +20,8 @@ import org.apache.xmlbeans.XmlCursor;
 /** Writes paragraphs, tables and charts before a paragraph of a document 文档内容块. */
 final class WordBlocks {
     private static final double CENTIMETRES_WIDE = 15.4;
-    private static final double LEAST_HIGH = 6;
-    private static final double MOST_HIGH = 9;
+    private static final double LEAST_HIGH = 4.5;
+    private static final double MOST_HIGH = 8;
 
     private final XWPFDocument document;
     private final XWPFParagraph before;
@@ -120,10 +120,8 @@ final class WordBlocks {
             case BAR ->
                 Math.min(
                         MOST_HIGH,
-                        Math.max(
-                                LEAST_HIGH,
-                                2.5 + rows * 0.4 * (1 + spec.values().size())));
-            case LINE, PIE -> 7;
+                        Math.max(LEAST_HIGH, 2 + rows * 0.45 * spec.values().size() + rows * 0.1));
+            case LINE, PIE -> 6;
         };
     }
 

@@ -72,6 +72,9 @@ public final class WordReport {
         if (tag.word().equals(TemplateTag.BODY)) {
             return body();
         }
+        if (tag.word().equals(TemplateTag.DEFINITIONS)) {
+            return texts(content.versions(), WordStyle.APPENDIX);
+        }
         return content.sections().stream()
                 .filter(body -> body.section() == tag.section())
                 .findFirst()
@@ -87,6 +90,7 @@ public final class WordReport {
         };
     }
 
+    /** A chart stands before its table: a table goes on over the page's end, a chart would leave the page empty. */
     private List<WordBlocks.Block> body() {
         List<WordBlocks.Block> blocks = new ArrayList<>();
         for (int i = 0; i < content.sections().size(); i++) {
@@ -95,11 +99,13 @@ public final class WordReport {
             blocks.add(new WordBlocks.Text(heading, WordStyle.HEADING));
             blocks.addAll(texts(body.texts(), WordStyle.NOTE));
             List<WordBlocks.Block> chart = chart(body);
+            blocks.addAll(chart);
             if (chart.isEmpty() || !body.chart().replacesTable()) {
                 blocks.addAll(table(body));
             }
-            blocks.addAll(chart);
         }
+        blocks.add(new WordBlocks.Text("附：" + content.definitions().title(), WordStyle.HEADING));
+        blocks.addAll(texts(content.versions(), WordStyle.APPENDIX));
         return blocks;
     }
 

@@ -18,9 +18,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 enum WordStyle {
     TITLE("报表标题", Fonts.TITLE, 44, STJc.CENTER),
     SUBTITLE("报表副题", Fonts.SUBHEADING, 32, STJc.CENTER),
-    HEADING("报表一级标题", Fonts.HEADING, 32, STJc.BOTH),
-    BODY("报表正文", Fonts.BODY, 32, STJc.BOTH),
-    NOTE("报表说明", Fonts.SUBHEADING, 24, STJc.BOTH),
+    HEADING("报表一级标题", Fonts.HEADING, 32, STJc.LEFT),
+    BODY("报表正文", Fonts.BODY, 32, STJc.LEFT),
+    NOTE("报表说明", Fonts.SUBHEADING, 24, STJc.LEFT),
+    APPENDIX("报表附注", Fonts.BODY, 24, STJc.LEFT),
     SIGNATURE("报表落款", Fonts.BODY, 32, STJc.RIGHT),
     CAPTION("报表表题", Fonts.HEADING, 24, STJc.CENTER),
     HEAD("报表表头", Fonts.HEADING, 21, STJc.CENTER),
@@ -94,10 +95,10 @@ enum WordStyle {
 
     private void space(CTSpacing spacing) {
         boolean inTable = this == HEAD || this == WORDS || this == NUMBER;
-        spacing.setBefore(BigInteger.valueOf(this == CAPTION ? LINE / 4 : 0));
+        spacing.setBefore(BigInteger.valueOf(this == CAPTION ? LINE / 4 : this == HEADING ? LINE / 2 : 0));
         spacing.setAfter(BigInteger.valueOf(this == TITLE ? LINE / 2 : 0));
-        if (inTable || this == CAPTION || this == NOTE) {
-            spacing.setLine(BigInteger.valueOf(inTable ? 240 : 360));
+        if (inTable || this == CAPTION || this == NOTE || this == APPENDIX) {
+            spacing.setLine(BigInteger.valueOf(inTable ? 240 : 320));
             spacing.setLineRule(STLineSpacingRule.AUTO);
         } else {
             spacing.setLine(BigInteger.valueOf(this == TITLE ? 700 : LINE));
@@ -106,6 +107,6 @@ enum WordStyle {
     }
 
     private boolean isIndented() {
-        return this == HEADING || this == BODY || this == NOTE;
+        return this == HEADING || this == BODY || this == NOTE || this == APPENDIX;
     }
 }

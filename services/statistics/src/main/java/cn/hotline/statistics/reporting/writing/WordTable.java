@@ -20,8 +20,11 @@ final class WordTable {
     private static final int PAGE = 8844;
 
     private static final int MARGIN = 25;
+    private static final int SIDE_MARGIN = 70;
     private static final int LINE = 4;
-    private static final int MANY_COLUMNS = 8;
+    /** From so much weight on a table is set in small letters. */
+    private static final int DENSE = 15;
+
     private static final int SMALL = 9;
 
     private WordTable() {}
@@ -31,13 +34,13 @@ final class WordTable {
         List<Column> columns = table.columns();
         int[] widths = widths(columns);
         frame(made, widths);
-        boolean small = columns.size() >= MANY_COLUMNS;
+        boolean small = columns.stream().mapToInt(Column::weight).sum() >= DENSE;
         XWPFTableRow head = made.getRow(0);
         for (int i = 1; i < columns.size(); i++) {
             head.addNewTableCell();
         }
         for (int i = 0; i < columns.size(); i++) {
-            write(head.getCell(i), widths[i], columns.get(i).title(), WordStyle.HEAD, small);
+            write(head.getCell(i), widths[i], title(columns.get(i)), WordStyle.HEAD, small);
             head.getCell(i).setColor("E7E6E6");
         }
         head.setRepeatHeader(true);
@@ -51,6 +54,11 @@ final class WordTable {
                 write(row.getCell(i), widths[i], Cells.text(kind, cells.get(i)), style, small);
             }
         }
+    }
+
+    private static String title(Column column) {
+        boolean percent = column.kind() == Kind.PERCENT || column.kind() == Kind.CHANGE;
+        return percent ? column.title() + "（%）" : column.title();
     }
 
     private static int[] widths(List<Column> columns) {
@@ -78,7 +86,7 @@ final class WordTable {
         for (int width : widths) {
             grid.addNewGridCol().setW(BigInteger.valueOf(width));
         }
-        made.setCellMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+        made.setCellMargins(MARGIN, SIDE_MARGIN, MARGIN, SIDE_MARGIN);
         XWPFTable.XWPFBorderType single = XWPFTable.XWPFBorderType.SINGLE;
         made.setTopBorder(single, LINE, 0, "000000");
         made.setBottomBorder(single, LINE, 0, "000000");

@@ -2,10 +2,10 @@ package cn.hotline.statistics.reporting.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.hotline.statistics.indicating.Bucket;
 import cn.hotline.statistics.reporting.ReportTemplates;
 import cn.hotline.statistics.reporting.composing.ReportContent;
-import cn.hotline.statistics.reporting.composing.ReportSection;
-import cn.hotline.statistics.reporting.figuring.PeriodKind;
+import cn.hotline.statistics.reporting.figuring.ReportSection;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** The files of a report 报表文件 are whole, can be edited, and run nothing; left in target/samples to be looked at. */
 class OfficeFilesTest {
-    private static final ReportContent CONTENT = SampleReport.of(PeriodKind.MONTH, "2026-10");
+    private static final ReportContent CONTENT = SampleReport.of(Bucket.MONTH, "2026-10");
     private static final byte[] WORD = WordReport.write(CONTENT, ReportTemplates.builtIn());
     private static final byte[] EXCEL = ExcelReport.write(CONTENT);
 
@@ -78,7 +78,7 @@ class OfficeFilesTest {
     @Test
     void charts_are_native_and_carry_their_data() throws Exception {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(WORD))) {
-            assertThat(document.getCharts()).hasSize(8);
+            assertThat(document.getCharts()).hasSize(6);
             for (XWPFChart chart : document.getCharts()) {
                 XSSFWorkbook data = chart.getWorkbook();
                 assertThat(data.getSheetAt(0).getLastRowNum()).isGreaterThan(1);
@@ -97,7 +97,7 @@ class OfficeFilesTest {
     @Test
     void sheets_have_a_frozen_head_and_are_printed_on_one_pages_width() throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(EXCEL))) {
-            assertThat(book.getNumberOfSheets()).isEqualTo(1 + ReportSection.values().length);
+            assertThat(book.getNumberOfSheets()).isEqualTo(2 + ReportSection.values().length);
             XSSFSheet channels = book.getSheet(ReportSection.CHANNELS.label());
             assertThat(channels.getPaneInformation().isFreezePane()).isTrue();
             assertThat(channels.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 3);
