@@ -1,11 +1,13 @@
 package cn.hotline.local;
 
 import cn.hotline.local.api.ServiceAway;
+import cn.hotline.local.command.BackupCommand;
 import cn.hotline.local.command.DemoCommand;
 import cn.hotline.local.command.DownCommand;
 import cn.hotline.local.command.ImportCommand;
 import cn.hotline.local.command.LogsCommand;
 import cn.hotline.local.command.PrepareCommand;
+import cn.hotline.local.command.RestoreCommand;
 import cn.hotline.local.command.StatusCommand;
 import cn.hotline.local.command.TokenCommand;
 import cn.hotline.local.command.UpCommand;
@@ -38,6 +40,8 @@ import picocli.CommandLine.ParseResult;
             ImportCommand.class,
             DemoCommand.class,
             VerifyDossierCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             PrepareCommand.class
         })
 public final class Hotline {

@@ -11,17 +11,23 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * The seven services' REST interfaces as a patient client sees them: a service that is away or fails is asked again
- * for a while.
+ * The seven services' REST interfaces as a patient client sees them: a service that is away, fails or has
+ * too much to do is asked again for a while.
  */
 public final class HotlineApi {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration PATIENCE_WITH_BUGS = Duration.ofSeconds(30);
     private static final long FIRST_PAUSE_MILLIS = 100;
+    private static final int TOO_MANY = 429;
+    private static final int AWAY = 503;
+    private static final int NO_ANSWER = 0;
     private static final long LONGEST_PAUSE_MILLIS = 2_000;
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -32,6 +38,8 @@ public final class HotlineApi {
     private final Sessions sessions;
     private final Latencies latencies = new Latencies();
     private final LongAdder retries = new LongAdder();
+    private final Map<Integer, LongAdder> statuses = new ConcurrentHashMap<>();
+    private final LongAdder withoutRetryAfter = new LongAdder();
 
     public HotlineApi(Ports ports) {
         this.ports = ports;
@@ -51,6 +59,18 @@ public final class HotlineApi {
         return retries.sum();
     }
 
+    /** How many answers of each status came in, e.g. 201; 0 stands for none at all. */
+    public Map<Integer, Long> statuses() {
+        Map<Integer, Long> counts = new TreeMap<>();
+        statuses.forEach((status, count) -> counts.put(status, count.sum()));
+        return counts;
+    }
+
+    /** How many answers 429 and 503 did not say when to come again. */
+    public long withoutRetryAfter() {
+        return withoutRetryAfter.sum();
+    }
+
     /**
      * Sends, and sends again while the service is away.
      *
@@ -67,7 +87,7 @@ public final class HotlineApi {
                 sessions.forget(call.user());
                 continue;
             }
-            if (answer.status() < 500) {
+            if (answer.status() < 500 && answer.status() != TOO_MANY) {
                 return answer;
             }
             Duration patience = answer.status() == 500 ? PATIENCE_WITH_BUGS : PATIENCE;
@@ -80,17 +100,29 @@ public final class HotlineApi {
         }
     }
 
-    private Answer attempt(Call call) {
+    /** Sends once, as a client without patience does; 503 also when nobody answers. */
+    public Answer attempt(Call call) {
         long begin = System.nanoTime();
         try {
             HttpResponse<byte[]> response = http.send(request(call), HttpResponse.BodyHandlers.ofByteArray());
             latencies.record(call.name(), System.nanoTime() - begin);
+            count(response);
             return new Answer(response.statusCode(), parse(response.body()));
         } catch (IOException e) {
-            return new Answer(503, JSON.createObjectNode().put("code", "away").put("detail", String.valueOf(e)));
+            statuses.computeIfAbsent(NO_ANSWER, any -> new LongAdder()).increment();
+            return new Answer(AWAY, JSON.createObjectNode().put("code", "away").put("detail", String.valueOf(e)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ServiceAway("interrupted");
+        }
+    }
+
+    private void count(HttpResponse<?> response) {
+        int status = response.statusCode();
+        statuses.computeIfAbsent(status, any -> new LongAdder()).increment();
+        boolean later = status == TOO_MANY || status == AWAY;
+        if (later && response.headers().firstValue("Retry-After").isEmpty()) {
+            withoutRetryAfter.increment();
         }
     }
 

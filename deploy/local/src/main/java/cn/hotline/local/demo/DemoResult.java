@@ -5,6 +5,7 @@ import cn.hotline.local.command.Columns;
 import cn.hotline.local.demo.Tally.What;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,16 @@ public final class DemoResult {
     /** Demands that could not be registered, or whose end is not the same everywhere. */
     public long unaccounted() {
         return books.unaccounted().size() + tally.of(What.FAILED);
+    }
+
+    /** Events in the timelines of all lives. */
+    public long events() {
+        return books.events();
+    }
+
+    /** Demands that do not add up, each with the reason. */
+    public Collection<String> reasons() {
+        return books.unaccounted().values();
     }
 
     public long count(String what) {

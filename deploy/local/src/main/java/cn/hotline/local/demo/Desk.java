@@ -19,8 +19,6 @@ import java.util.concurrent.Future;
  */
 abstract class Desk implements Runnable {
     private static final int PAGE = 200;
-    private static final long SHORT_REST_MILLIS = 60;
-    private static final long LONG_REST_MILLIS = 500;
 
     private final Stage stage;
     private final ServiceModule service;
@@ -48,9 +46,10 @@ abstract class Desk implements Runnable {
 
     @Override
     public void run() {
-        long rest = SHORT_REST_MILLIS;
+        Pace pace = stage.pace();
+        long rest = pace.busyMillis();
         while (!stage.isOver()) {
-            rest = sweep() ? SHORT_REST_MILLIS : Math.min(rest * 2, LONG_REST_MILLIS);
+            rest = sweep() ? pace.busyMillis() : Math.min(rest * 2, pace.idleMillis());
             if (!Pause.of(rest)) {
                 return;
             }

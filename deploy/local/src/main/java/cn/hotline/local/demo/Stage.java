@@ -12,11 +12,17 @@ final class Stage {
     private final Tally tally = new Tally();
     private final Map<String, Life> lives = new ConcurrentHashMap<>();
     private final ExecutorService hands;
+    private final Pace pace;
     private volatile boolean over;
 
-    Stage(HotlineApi api, ExecutorService hands) {
+    Stage(HotlineApi api, ExecutorService hands, Pace pace) {
         this.api = api;
         this.hands = hands;
+        this.pace = pace;
+    }
+
+    Pace pace() {
+        return pace;
     }
 
     HotlineApi api() {

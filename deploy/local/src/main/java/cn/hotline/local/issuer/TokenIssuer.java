@@ -59,7 +59,8 @@ public final class TokenIssuer implements AutoCloseable {
             TokenIssuer issuer = new TokenIssuer(server, workers, users, key);
             server.setExecutor(workers);
             Map<String, Object> keys = new JWKSet(key.toPublicJWK()).toJSONObject();
-            server.createContext("/.well-known/openid-configuration", call -> answer(call, 200, issuer.discovery()));
+            // also at the bare address that the launcher prints
+            server.createContext("/", issuer::discovery);
             server.createContext("/jwks", call -> answer(call, 200, keys));
             server.createContext("/token", issuer::token);
             server.createContext("/status", call -> answer(call, 200, status.get()));
@@ -73,6 +74,15 @@ public final class TokenIssuer implements AutoCloseable {
     /** What stands in the tokens' {@code iss}. */
     public String url() {
         return issuer;
+    }
+
+    private void discovery(HttpExchange call) throws IOException {
+        if (List.of("/", "/.well-known/openid-configuration")
+                .contains(call.getRequestURI().getPath())) {
+            answer(call, 200, discovery());
+        } else {
+            answer(call, 404, Map.of("error", "not_found", "error_description", "没有这个地址"));
+        }
     }
 
     private Map<String, Object> discovery() {

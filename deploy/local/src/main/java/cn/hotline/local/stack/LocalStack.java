@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -103,6 +104,37 @@ public final class LocalStack implements AutoCloseable {
         services.addAll(started);
         together(started);
         started.forEach(this::awaitReady);
+    }
+
+    /** Starts a second node of services, beside the first on the same database; returns when it is ready. */
+    public void runBeside(ServiceModule service, int port, Map<String, String> environment) {
+        log.accept("启动第二个节点 starting a second node of " + service.id() + " …");
+        List<Supervised> second =
+                List.of(new Supervised(ServicePart.beside(home, ports, service, archive, port, environment), log));
+        services.addAll(second);
+        together(second);
+        second.forEach(this::awaitReady);
+    }
+
+    /** Stops a second node for good. */
+    public void stopBeside(ServiceModule service) {
+        Supervised second = part(service.id() + ServicePart.SECOND);
+        second.letGo();
+        second.signalStop();
+        second.stop();
+        services.remove(second);
+    }
+
+    /** Whether a part, once its process has ended, stays away until this is taken back. */
+    public void hold(String part, boolean wanted) {
+        part(part).hold(wanted);
+    }
+
+    private Supervised part(String id) {
+        return Stream.concat(infrastructure.stream(), services.stream())
+                .filter(each -> each.part().id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void together(List<Supervised> parts) {

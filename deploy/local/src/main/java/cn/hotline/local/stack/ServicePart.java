@@ -16,6 +16,9 @@ import java.util.Map;
 
 /** A service as a child JVM; it is told by environment where everything is, as in any other deployment. */
 final class ServicePart implements Part {
+    /** What a second node's name ends with. */
+    static final String SECOND = "-2";
+
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -23,18 +26,46 @@ final class ServicePart implements Part {
     private final Ports ports;
     private final ServiceModule service;
     private final ClassArchive archive;
+    private final String node;
+    private final int port;
+    private final Map<String, String> further;
     private volatile ChildProcess child;
 
     ServicePart(Home home, Ports ports, ServiceModule service, ClassArchive archive) {
+        this(home, ports, service, archive, "", ports.of(service), Map.of());
+    }
+
+    private ServicePart(
+            Home home,
+            Ports ports,
+            ServiceModule service,
+            ClassArchive archive,
+            String node,
+            int port,
+            Map<String, String> further) {
         this.home = home;
         this.ports = ports;
         this.service = service;
         this.archive = archive;
+        this.node = node;
+        this.port = port;
+        this.further = Map.copyOf(further);
+    }
+
+    /** A second node of a service, with an environment of its own besides. */
+    static ServicePart beside(
+            Home home,
+            Ports ports,
+            ServiceModule service,
+            ClassArchive archive,
+            int port,
+            Map<String, String> further) {
+        return new ServicePart(home, ports, service, archive, SECOND, port, further);
     }
 
     @Override
     public String id() {
-        return service.id();
+        return service.id() + node;
     }
 
     @Override
@@ -44,7 +75,7 @@ final class ServicePart implements Part {
 
     @Override
     public int port() {
-        return ports.of(service);
+        return port;
     }
 
     @Override
@@ -77,9 +108,10 @@ final class ServicePart implements Part {
         Map<String, String> environment = new HashMap<>();
         environment.put("HOTLINE_PORT", Integer.toString(port()));
         environment.put("HOTLINE_DB_PORT", Integer.toString(ports.postgres()));
+        environment.put("HOTLINE_DB_PASSWORD", service.database());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", Ports.HOST + ":" + ports.kafka());
         environment.put("HOTLINE_OIDC_ISSUER", ports.issuerUrl());
-        environment.put("HOTLINE_MESSAGING_NODE", "local");
+        environment.put("HOTLINE_MESSAGING_NODE", "local" + node);
         environment.put("QUARKUS_HTTP_HOST", Ports.HOST);
         if (service == ServiceModule.INTAKE) {
             environment.putAll(DataKeys.ofReporters(home.data()));
@@ -93,12 +125,14 @@ final class ServicePart implements Part {
         if (service == ServiceModule.INTAKE || service == ServiceModule.LIFECYCLE) {
             environment.putAll(DataKeys.ofProgress(home.data()));
         }
+        environment.putAll(further);
         return environment;
     }
 
     @Override
     public boolean ready() {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(ports.url(service) + "/q/health/ready"))
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://" + Ports.HOST + ":" + port + "/q/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {

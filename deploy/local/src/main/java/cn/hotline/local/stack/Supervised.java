@@ -20,6 +20,7 @@ final class Supervised {
     private final Part part;
     private final Consumer<String> log;
     private final CountDownLatch stopping = new CountDownLatch(1);
+    private volatile boolean held;
     private volatile ChildProcess process;
     private volatile int restarts;
     private volatile String lastEnd;
@@ -48,9 +49,11 @@ final class Supervised {
             pause = System.nanoTime() - since > STABLE_AFTER_NANOS ? FIRST_PAUSE_MILLIS : pause;
             lastEnd = "exit " + exit;
             log.accept(part.id() + " 意外退出 ended (exit " + exit + ")，" + pause + " ms 后重启 restarting");
-            if (stops(pause)) {
-                return;
-            }
+            do {
+                if (stops(pause)) {
+                    return;
+                }
+            } while (held);
             pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
             restart();
         }
@@ -80,6 +83,11 @@ final class Supervised {
             Thread.currentThread().interrupt();
             return true;
         }
+    }
+
+    /** Whether the part, once it has ended, stays away until this is taken back. */
+    void hold(boolean wanted) {
+        held = wanted;
     }
 
     /** From now on an end is an end. */
