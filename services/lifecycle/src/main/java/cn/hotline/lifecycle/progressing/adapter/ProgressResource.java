@@ -63,8 +63,7 @@ public class ProgressResource {
             responseCode = "429",
             description = "查询过于频繁，Retry-After 秒后再试",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Progress ask(
-            @Valid @NotNull(message = "必填") Inquiry inquiry, @Context HttpServerRequest request) {
+    public Progress ask(@Valid @NotNull(message = "必填") Inquiry inquiry, @Context HttpServerRequest request) {
         String address = request.remoteAddress().hostAddress();
         return askProgress.ask(inquiry.caseNo(), inquiry.code(), address);
     }
