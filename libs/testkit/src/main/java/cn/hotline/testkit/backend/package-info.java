@@ -1,2 +1,0 @@
-/** Where the tests' PostgreSQL and Kafka come from. */
-package cn.hotline.testkit.backend;
