@@ -29,12 +29,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -164,23 +161,20 @@ public class ReportResource {
 
     @GET
     @Path("/{id}/content")
-    @Produces(MediaType.WILDCARD)
-    @Operation(
-            operationId = "downloadReport",
-            summary = "下载报表",
-            description = "Word 或 Excel 文件；图表可在其中编辑。未给 format 时按 Accept，皆无所指时为 Word。")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(operationId = "downloadReport", summary = "下载报表", description = "Word 或 Excel 文件；图表可在其中编辑。")
     @APIResponse(
             responseCode = "200",
             description = "报表文件",
-            content = {
-                @Content(mediaType = ReportFormat.WORD, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = ReportFormat.EXCEL, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+            content =
+                    @Content(
+                            mediaType = MediaType.WILDCARD,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<InputStream> download(
             @PathParam("id") UUID id,
-            @QueryParam("format") @Pattern(regexp = "docx|xlsx", message = "应为 docx 或 xlsx") String format,
-            @Context HttpHeaders headers) {
-        ReportFormat asked = format == null ? accepted(headers) : ReportFormat.valueOf(format.toUpperCase(Locale.ROOT));
+            @QueryParam("format") @DefaultValue("docx") @Pattern(regexp = "docx|xlsx", message = "应为 docx 或 xlsx")
+                    String format) {
+        ReportFormat asked = ReportFormat.valueOf(format.toUpperCase(Locale.ROOT));
         ReportFile file = reports.file(id, asked);
         Report report = reports.get(id);
         return RestResponse.ResponseBuilder.<InputStream>ok(new ByteArrayInputStream(file.content()), asked.mediaType())
@@ -193,15 +187,6 @@ public class ReportResource {
                                 asked.extension()))
                 .header("ETag", "\"" + file.sha256() + "\"")
                 .build();
-    }
-
-    /** The first one asked for by name. */
-    private static ReportFormat accepted(HttpHeaders headers) {
-        return headers.getAcceptableMediaTypes().stream()
-                .flatMap(type -> Arrays.stream(ReportFormat.values())
-                        .filter(format -> format.mediaType().equals(type.getType() + "/" + type.getSubtype())))
-                .findFirst()
-                .orElse(ReportFormat.DOCX);
     }
 
     @POST

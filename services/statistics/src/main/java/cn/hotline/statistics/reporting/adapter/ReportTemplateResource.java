@@ -137,14 +137,14 @@ public class ReportTemplateResource {
 
     @GET
     @Path("/{id}/content")
-    @Produces(MediaType.WILDCARD)
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(operationId = "downloadReportTemplate", summary = "下载报表模板", description = "标识为 standard 时是内置模板，可在其上修改。")
     @APIResponse(
             responseCode = "200",
             description = "模板文件",
             content =
                     @Content(
-                            mediaType = ReportFormat.WORD,
+                            mediaType = MediaType.WILDCARD,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<InputStream> download(
             @PathParam("id")
