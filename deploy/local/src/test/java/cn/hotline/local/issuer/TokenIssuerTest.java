@@ -44,6 +44,7 @@ class TokenIssuerTest {
     @Test
     void a_token_verifies_against_the_keys_that_discovery_names() throws Exception {
         JsonNode discovery = get(issuer.url() + "/.well-known/openid-configuration");
+        assertThat(get(issuer.url() + "/")).isEqualTo(discovery);
         JWKSet keys = JWKSet.parse(get(discovery.path("jwks_uri").asText()).toString());
         SignedJWT token = SignedJWT.parse(sessions.token("handler-hs-cg"));
         var key = keys.getKeyByKeyId(token.getHeader().getKeyID()).toRSAKey();

@@ -4,6 +4,7 @@ import cn.hotline.kernel.UnitCode;
 import cn.hotline.kernel.id.CaseId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
@@ -38,6 +39,8 @@ public class HandlingUnits {
     @Transactional
     public void released(CaseId caseId) {
         entities.createNativeQuery("delete from handling_unit where case_id = ?1")
+                // no entity is this table: a batch of the inbox need not be searched for changes once an event
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, caseId.value())
                 .executeUpdate();
     }
