@@ -71,13 +71,18 @@ class ManifestsTest {
     @EnumSource(ServiceModule.class)
     void eachServiceGetsItsNameImageDatabaseAndOnlySettingsItReads(ServiceModule module) throws IOException {
         String service = module.id();
-        JsonNode kustomization = YAML.readTree(K8S.resolve(service).resolve("kustomization.yaml").toFile());
+        JsonNode kustomization =
+                YAML.readTree(K8S.resolve(service).resolve("kustomization.yaml").toFile());
         assertThat(kustomization.path("nameSuffix").asText()).isEqualTo("-" + service);
         assertThat(kustomization.at("/images/0/newName").asText()).isEqualTo("hotline-" + service);
-        assertThat(kustomization.at("/labels/0/pairs").path("app.kubernetes.io/name").asText())
+        assertThat(kustomization
+                        .at("/labels/0/pairs")
+                        .path("app.kubernetes.io/name")
+                        .asText())
                 .isEqualTo("hotline-" + service);
 
-        List<EnvVar> given = Stream.concat(container.getEnv().stream(), own(service).stream()).toList();
+        List<EnvVar> given = Stream.concat(container.getEnv().stream(), own(service).stream())
+                .toList();
         assertThat(given)
                 .filteredOn(each -> each.getName().equals("HOTLINE_DB_NAME"))
                 .extracting(EnvVar::getValue)
@@ -115,11 +120,11 @@ class ManifestsTest {
 
     @Test
     void aPodIsSpreadByWhatItsOwnLabelsSayOnce() {
-        // the kustomization adds the service's name to every selector, and the cluster refuses a key that stands in both
-        assertThat(pod.getTopologySpreadConstraints())
-                .hasSize(1)
-                .allSatisfy(spread -> assertThat(spread.getMatchLabelKeys())
-                        .doesNotContain("app.kubernetes.io/name", "app.kubernetes.io/part-of"));
+        // the kustomization adds the service's name to every selector, and the cluster refuses a key that stands in
+        // both
+        assertThat(pod.getTopologySpreadConstraints()).hasSize(1).allSatisfy(spread -> assertThat(
+                        spread.getMatchLabelKeys())
+                .doesNotContain("app.kubernetes.io/name", "app.kubernetes.io/part-of"));
     }
 
     @Test
