@@ -20,6 +20,7 @@ import org.apache.kafka.common.header.Headers;
 public final class EventHeaders {
     public static final String ID = "ce_id";
     public static final String TYPE = "ce_type";
+    public static final String SUBJECT = "ce_subject";
     static final String SOURCE = "ce_source";
     static final String TIME = "ce_time";
     static final String ACTOR = "ce_actor";
@@ -42,7 +43,7 @@ public final class EventHeaders {
         headers.put(SOURCE, "/hotline/" + envelope.source());
         headers.put(TIME, envelope.time().toString());
         if (envelope.data() instanceof CaseEvent event) {
-            headers.put("ce_subject", event.caseNo().value());
+            headers.put(SUBJECT, event.caseNo().value());
         }
         headers.put(ACTOR, EventJson.write(envelope.actor()));
         headers.put("content-type", "application/json");

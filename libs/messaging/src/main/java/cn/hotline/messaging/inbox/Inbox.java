@@ -2,6 +2,7 @@ package cn.hotline.messaging.inbox;
 
 import cn.hotline.kernel.id.EventId;
 import cn.hotline.messaging.parking.ParkingLot;
+import cn.hotline.messaging.tracing.EventTraces;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,16 +32,19 @@ public class Inbox {
 
     private final AgroalDataSource database;
     private final ParkingLot parking;
+    private final EventTraces traces;
     private final List<InboxGate> gates;
     private final EventRouter router = new EventRouter();
 
     Inbox(
             AgroalDataSource database,
             ParkingLot parking,
+            EventTraces traces,
             @Any Instance<EventRoutes> features,
             @Any Instance<InboxGate> gates) {
         this.database = database;
         this.parking = parking;
+        this.traces = traces;
         this.gates = gates.stream().toList();
         features.forEach(feature -> feature.register(router));
     }
@@ -82,11 +86,13 @@ public class Inbox {
 
     /** Applies a parked event within the caller's transaction. */
     public void dispatch(Map<String, String> headers, String payload) {
-        try {
-            router.dispatch(headers, payload);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        traces.applying(headers, () -> {
+            try {
+                router.dispatch(headers, payload);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        });
     }
 
     /** Forgets events applied longer ago than any redelivery can be. */

@@ -6,6 +6,7 @@ import cn.hotline.events.EventJson;
 import cn.hotline.kernel.Actor;
 import cn.hotline.kernel.id.EventId;
 import cn.hotline.messaging.EventHeaders;
+import cn.hotline.messaging.tracing.EventTraces;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -42,6 +43,7 @@ public class Outbox {
     private final Instance<EntityManager> entities;
     private final AgroalDataSource database;
     private final OutboxRelay relay;
+    private final EventTraces traces;
     private final Clock clock;
     private final String service;
 
@@ -50,12 +52,14 @@ public class Outbox {
             Instance<EntityManager> entities,
             AgroalDataSource database,
             OutboxRelay relay,
+            EventTraces traces,
             Clock clock,
             @ConfigProperty(name = "hotline.service") String service) {
         this.transaction = transaction;
         this.entities = entities;
         this.database = database;
         this.relay = relay;
+        this.traces = traces;
         this.clock = clock;
         this.service = service;
     }
@@ -70,7 +74,9 @@ public class Outbox {
     public Instant append(Actor actor, Event event) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Envelope<Event> envelope = new Envelope<>(EventId.next(), service, now, actor, event);
-        append(envelope.id(), event.topic(), event.key(), EventHeaders.of(envelope), EventJson.write(event));
+        Map<String, String> headers = EventHeaders.of(envelope);
+        traces.note(headers);
+        append(envelope.id(), event.topic(), event.key(), headers, EventJson.write(event));
         return now;
     }
 

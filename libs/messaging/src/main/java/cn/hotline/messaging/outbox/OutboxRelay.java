@@ -2,10 +2,12 @@ package cn.hotline.messaging.outbox;
 
 import cn.hotline.events.EventJson;
 import cn.hotline.messaging.MessagingConfig;
+import cn.hotline.messaging.tracing.EventTraces;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -48,6 +50,7 @@ public class OutboxRelay {
     private final String username;
     private final String password;
     private final String brokers;
+    private final EventTraces traces;
     private final Counter sent;
     private final Semaphore work = new Semaphore(0);
     private volatile boolean running;
@@ -59,12 +62,14 @@ public class OutboxRelay {
             @ConfigProperty(name = "quarkus.datasource.username") String username,
             @ConfigProperty(name = "quarkus.datasource.password") String password,
             @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
+            EventTraces traces,
             MeterRegistry metrics) {
         this.config = config;
         this.url = url;
         this.username = username;
         this.password = password;
         this.brokers = brokers;
+        this.traces = traces;
         this.sent = metrics.counter("hotline.outbox.sent");
     }
 
@@ -159,19 +164,27 @@ public class OutboxRelay {
             Connection connection, Producer<String, byte[]> producer, PreparedStatement next, PreparedStatement done)
             throws SQLException, ExecutionException, InterruptedException {
         List<Long> taken = new ArrayList<>();
-        List<Future<RecordMetadata>> answers = new ArrayList<>();
-        try (ResultSet rows = next.executeQuery()) {
-            while (rows.next()) {
-                taken.add(rows.getLong(1));
-                answers.add(producer.send(record(rows)));
+        List<Span> sendings = new ArrayList<>();
+        try {
+            List<Future<RecordMetadata>> answers = new ArrayList<>();
+            try (ResultSet rows = next.executeQuery()) {
+                while (rows.next()) {
+                    taken.add(rows.getLong(1));
+                    answers.add(producer.send(record(rows, sendings)));
+                }
             }
-        }
-        if (taken.isEmpty()) {
-            return 0;
-        }
-        producer.flush();
-        for (Future<RecordMetadata> answer : answers) {
-            answer.get();
+            if (taken.isEmpty()) {
+                return 0;
+            }
+            producer.flush();
+            for (Future<RecordMetadata> answer : answers) {
+                answer.get();
+            }
+        } catch (SQLException | ExecutionException | InterruptedException | RuntimeException notSent) {
+            sendings.forEach(sending -> EventTraces.failed(sending, notSent));
+            throw notSent;
+        } finally {
+            sendings.forEach(Span::end);
         }
         done.setArray(1, connection.createArrayOf("bigint", taken.toArray()));
         done.executeUpdate();
@@ -179,12 +192,13 @@ public class OutboxRelay {
         return taken.size();
     }
 
-    private static ProducerRecord<String, byte[]> record(ResultSet row) throws SQLException {
+    private ProducerRecord<String, byte[]> record(ResultSet row, List<Span> sendings) throws SQLException {
         ProducerRecord<String, byte[]> record = new ProducerRecord<>(
                 row.getString(2), row.getString(3), row.getString(5).getBytes(StandardCharsets.UTF_8));
         try {
-            EventJson.mapper().readValue(row.getString(4), HEADERS).forEach((name, value) -> record.headers()
-                    .add(name, value.getBytes(StandardCharsets.UTF_8)));
+            Map<String, String> headers = EventJson.mapper().readValue(row.getString(4), HEADERS);
+            sendings.add(traces.sending(record.topic(), headers));
+            headers.forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("outbox row without readable headers", e);
         }
