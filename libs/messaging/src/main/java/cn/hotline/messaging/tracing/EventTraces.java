@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The trace that goes with an event 链路: from the request that stored it to everything that hears it.
@@ -38,8 +39,11 @@ public class EventTraces {
     private final boolean on;
     private final Tracer tracer;
 
-    EventTraces(Instance<Tracer> tracers) {
-        this.on = tracers.isResolvable();
+    /** @param disabled where a build can trace, but no collector is named; a build that cannot has no such setting */
+    EventTraces(
+            Instance<Tracer> tracers,
+            @ConfigProperty(name = "quarkus.otel.sdk.disabled", defaultValue = "true") boolean disabled) {
+        this.on = !disabled && tracers.isResolvable();
         this.tracer = on ? tracers.get() : TracerProvider.noop().get("hotline");
     }
 
