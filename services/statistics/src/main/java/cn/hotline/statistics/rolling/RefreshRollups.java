@@ -189,7 +189,9 @@ public class RefreshRollups {
                 + "' and day < '" + days.until() + "'");
         statement.execute("insert into daily_figure (scan, dimension, day, code, "
                 + ThingsSql.columns(scan.tallies().size()) + ") "
-                + ThingsSql.figures(scan, days.from(), days.until()));
+                + ThingsSql.figures(scan, days.from(), days.until())
+                // what is read together lies together: a day's codes are some pages, not one page each
+                + " order by 2, 3, 4");
     }
 
     /** Months that are rolled up whole are added up once more. */
