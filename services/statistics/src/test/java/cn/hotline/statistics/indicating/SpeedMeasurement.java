@@ -7,7 +7,6 @@ import cn.hotline.statistics.folding.FoldEvents;
 import cn.hotline.statistics.rolling.RefreshRollups;
 import cn.hotline.statistics.story.HandWritten;
 import cn.hotline.statistics.story.RandomStories;
-import cn.hotline.testkit.Infrastructure;
 import cn.hotline.testkit.MovableClock;
 import cn.hotline.testkit.Tokens;
 import io.agroal.api.AgroalDataSource;
@@ -22,6 +21,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 
 /** How fast events fold, days are rolled up, and figures are answered over a million cases; not part of the build, run it with {@code -Dtest=SpeedMeasurement}. */
 @QuarkusTest
-@QuarkusTestResource(Infrastructure.class)
+@QuarkusTestResource(KeptInfrastructure.class)
 class SpeedMeasurement {
     private static final Logger LOG = Logger.getLogger(SpeedMeasurement.class);
     private static final String TOKEN = Tokens.of(Role.ANALYST);
@@ -148,6 +148,12 @@ class SpeedMeasurement {
     private void generate() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
+            try (ResultSet known = statement.executeQuery("select exists (select from case_fact)")) {
+                known.next();
+                if (known.getBoolean(1)) {
+                    return;
+                }
+            }
             for (String sql : FACTS) {
                 statement.execute(sql.replace(":cases", "" + CASES));
             }

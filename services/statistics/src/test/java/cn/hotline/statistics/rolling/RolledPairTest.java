@@ -70,7 +70,8 @@ class RolledPairTest {
         JsonNode given = query.path("filters");
         given.fieldNames()
                 .forEachRemaining(each -> filters.put(
-                        (Dimension) Axis.ofCode(each), Set.of(given.get(each).get(0).asText())));
+                        (Dimension) Axis.ofCode(each),
+                        Set.of(given.get(each).get(0).asText())));
         if (ofUnit) {
             filters.put(Dimension.UNIT, Set.of("A", "B"));
         }
