@@ -1,6 +1,7 @@
 package cn.hotline.statistics.indicating;
 
 import cn.hotline.kernel.Coded;
+import java.util.regex.Pattern;
 
 /** What an indicator counts 计数对象: each counted thing belongs to one case. */
 public enum Subject implements Coded {
@@ -12,6 +13,8 @@ public enum Subject implements Coded {
     GRANT("准予的申请", child("grant_fact"), "s.application_id"),
     EVALUATION("第三方评价", child("evaluation_fact"), "s.evaluation_id"),
     CLUE("问题线索", child("clue_fact"), "s.clue_id");
+
+    private static final Pattern OF_THE_CASE = Pattern.compile("\\bc\\.");
 
     private final String label;
     private final String source;
@@ -31,6 +34,11 @@ public enum Subject implements Coded {
     /** The from-clause; the case is always {@code c}. */
     public String source() {
         return source;
+    }
+
+    /** The from-clause of what is asked: without the cases when nothing of them is asked for, as every thing has one. */
+    public String source(String asked) {
+        return OF_THE_CASE.matcher(asked).find() ? source : table();
     }
 
     public String id() {

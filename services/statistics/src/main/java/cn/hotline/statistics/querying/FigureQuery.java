@@ -43,6 +43,19 @@ public record FigureQuery(
         return axes.size() == 1 && bucket() == null;
     }
 
+    /** Whether each thing counts in exactly one row, also of the periods compared with: the total is then what the rows add up to. */
+    boolean addsUp() {
+        boolean once = axes.stream().noneMatch(axis -> axis instanceof Dimension dimension && dimension.isMultiple());
+        boolean additive = measures.stream()
+                .allMatch(each -> each.percentile() == 0 && (bucket() == null || each.leaving() == null));
+        return once && additive && (bucket() == null || comparisons.isEmpty());
+    }
+
+    /** The same of all groups together. */
+    FigureQuery whole() {
+        return new FigureQuery(measures, List.of(), filters, period, comparisons, null, false, 1, 0, 0);
+    }
+
     FigureQuery within(Map<Dimension, Set<String>> others) {
         return new FigureQuery(
                 measures, axes, others, period, comparisons, orderBy, descending, limit, minimumVolume, bands);

@@ -63,8 +63,10 @@ public class QueryFigures {
         Map<Comparison, Period> compared = new EnumMap<>(Comparison.class);
         query.comparisons().forEach(each -> compared.put(each, each.previous(query.period(), query.bucket(), today)));
 
-        List<FigureTable.Row> rows = rows(query, compared, amongOthers ? own : null);
-        FigureTable.Row total = query.axes().isEmpty() ? rows.get(0) : total(narrowed, today);
+        Readings read = read(query, compared);
+        List<FigureTable.Row> rows = rows(query, read, amongOthers ? own : null);
+        FigureTable.Row total =
+                query.axes().isEmpty() ? rows.get(0) : total(narrowed, amongOthers ? null : read, today);
         List<FigureTable.Row> small =
                 rows.stream().filter(each -> isSmall(each, query)).toList();
         rows = rows.stream().filter(each -> !isSmall(each, query)).toList();
@@ -80,38 +82,55 @@ public class QueryFigures {
                 rows.size() + small.size());
     }
 
-    private FigureTable.Row total(FigureQuery query, LocalDate today) {
+    /** @param read what its rows were made of; null when they are of more than it may count */
+    private FigureTable.Row total(FigureQuery query, Readings read, LocalDate today) {
+        FigureQuery whole = query.whole();
+        if (read != null && query.addsUp()) {
+            return rows(whole, read.sum(), null).get(0);
+        }
         Map<Comparison, Period> compared = new EnumMap<>(Comparison.class);
         query.comparisons().forEach(each -> compared.put(each, each.previous(query.period(), null, today)));
-        FigureQuery whole = new FigureQuery(
-                query.measures(),
-                List.of(),
-                query.filters(),
-                query.period(),
-                query.comparisons(),
-                null,
-                false,
-                1,
-                0,
-                0);
-        return rows(whole, compared, null).get(0);
+        return rows(whole, read(whole, compared), null).get(0);
+    }
+
+    /** What was read, by group, of the period and of those it is compared with. */
+    private record Readings(
+            Map<List<String>, Map<Measure, Reading>> present,
+            Map<Comparison, Map<List<String>, Map<Measure, Reading>>> before) {
+        /** All groups as one. */
+        Readings sum() {
+            Map<Comparison, Map<List<String>, Map<Measure, Reading>>> sums = new EnumMap<>(Comparison.class);
+            before.forEach((comparison, groups) -> sums.put(comparison, sum(groups)));
+            return new Readings(sum(present), sums);
+        }
+
+        private static Map<List<String>, Map<Measure, Reading>> sum(Map<List<String>, Map<Measure, Reading>> groups) {
+            Map<Measure, Reading> sum = new HashMap<>();
+            groups.values().forEach(group -> group.forEach((measure, each) -> sum.merge(measure, each, Reading::plus)));
+            return Map.of(List.of(), sum);
+        }
+    }
+
+    private Readings read(FigureQuery query, Map<Comparison, Period> compared) {
+        Map<Comparison, Map<List<String>, Map<Measure, Reading>>> before = new EnumMap<>(Comparison.class);
+        Map<List<String>, Map<Measure, Reading>> present = read(query, query.period());
+        compared.forEach((comparison, period) -> before.put(comparison, read(query, period)));
+        return new Readings(present, before);
     }
 
     /** @param seen the units whose rows are shown in full; null for all */
-    private List<FigureTable.Row> rows(FigureQuery query, Map<Comparison, Period> compared, Set<String> seen) {
-        Map<List<String>, Map<Measure, Reading>> present = read(query, query.period());
-        Map<Comparison, Map<List<String>, Map<Measure, Reading>>> before = new EnumMap<>(Comparison.class);
-        compared.forEach((comparison, period) -> before.put(comparison, read(query, period)));
-        Map<Axis, Map<String, String>> called = names(query.axes(), present.keySet());
+    private List<FigureTable.Row> rows(FigureQuery query, Readings read, Set<String> seen) {
+        Map<Axis, Map<String, String>> called =
+                names(query.axes(), read.present().keySet());
         List<FigureTable.Row> rows = new ArrayList<>();
-        present.forEach((key, readings) -> {
+        read.present().forEach((key, readings) -> {
             boolean open = seen == null || seen.contains(key.get(0));
             List<FigureTable.Cell> cells = query.measures().stream()
                     .map(each -> new FigureTable.Cell(
                             readings.getOrDefault(each, new Reading(each, 0, 0)),
                             null,
                             null,
-                            open ? previous(query, each, key, readings, before) : List.of()))
+                            open ? previous(query, each, key, readings, read.before()) : List.of()))
                     .toList();
             rows.add(new FigureTable.Row(keys(query.axes(), key, called), cells, open));
         });

@@ -55,9 +55,12 @@ class ReadMeasures {
                     .forEach((key, counts) -> backlogs.forEach(each -> note(
                             groups, key, new Reading(each, counts.of(each.counted()) - counts.of(each.leaving()), 1))));
         }
-        measures.stream().filter(each -> each.percentile() > 0).forEach(each -> percentiles
-                .measure(selection, each)
-                .forEach((key, found) -> note(groups, key, new Reading(each, found.value(), found.things()))));
+        List<Measure> measured =
+                measures.stream().filter(each -> each.percentile() > 0).toList();
+        percentiles
+                .measure(selection, measured)
+                .forEach((measure, found) -> found.forEach(
+                        (key, each) -> note(groups, key, new Reading(measure, each.value(), each.things()))));
         return groups;
     }
 

@@ -24,6 +24,11 @@ public record Reading(Measure measure, long numerator, long denominator) {
         };
     }
 
+    /** Both together, of what can be added up. */
+    Reading plus(Reading other) {
+        return new Reading(measure, numerator + other.numerator, denominator + other.denominator);
+    }
+
     /** How much more than another reading: percentage points for rates, percent for all else; null when it cannot be said. */
     public BigDecimal changeFrom(Reading before) {
         BigInteger mine = big(numerator).multiply(big(before.divisor()));

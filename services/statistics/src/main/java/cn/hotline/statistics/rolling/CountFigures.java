@@ -54,7 +54,7 @@ public class CountFigures {
     /** The counts by key: no, one or two codes, as the selection is split; a group nothing was counted of may be missing. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<List<String>, Counts> count(Selection selection, Collection<Tally> tallies) {
-        return count(selection, tallies, selection.rolledDimension());
+        return count(selection, tallies, selection.rolled());
     }
 
     /** The same from the facts alone. */
@@ -63,7 +63,7 @@ public class CountFigures {
         return count(selection, tallies, null);
     }
 
-    private Map<List<String>, Counts> count(Selection selection, Collection<Tally> tallies, String dimension) {
+    private Map<List<String>, Counts> count(Selection selection, Collection<Tally> tallies, Selection.Rolled kept) {
         Map<String, Question> questions = new LinkedHashMap<>();
         RolledScan.of(List.copyOf(tallies)).forEach(scan -> questions.put(scan.key(), new Question(scan, tallies)));
         Map<List<String>, Counts> counts = new HashMap<>();
@@ -74,18 +74,14 @@ public class CountFigures {
         LocalDate today = now.atZone(DistrictTime.ZONE).toLocalDate();
         try (Connection connection = database.getConnection()) {
             Map<String, Cleanliness.Parts> parts = new LinkedHashMap<>();
-            if (dimension == null) {
-                questions
-                        .keySet()
-                        .forEach(key -> parts.put(
-                                key, new Cleanliness.Parts(List.of(), List.of(), List.of(selection.period()))));
-            } else {
-                Cleanliness clean = Cleanliness.read(connection, questions.keySet());
-                questions
-                        .keySet()
-                        .forEach(key -> parts.put(
-                                key, clean.parts(key, selection.period(), today, selection.allowsWholeMonths())));
-                RolledRead rolled = new RolledRead(connection, selection, dimension, questions);
+            Cleanliness clean = kept == null ? null : Cleanliness.read(connection, questions.keySet());
+            questions.forEach((key, asked) -> parts.put(
+                    key,
+                    kept != null && kept.isKeptOf(asked.scan())
+                            ? clean.parts(key, selection.period(), today, selection.allowsWholeMonths())
+                            : new Cleanliness.Parts(List.of(), List.of(), List.of(selection.period()))));
+            if (kept != null) {
+                RolledRead rolled = new RolledRead(connection, selection, kept, questions);
                 rolled.read("monthly_figure", "month", parts, Cleanliness.Parts::months, counts);
                 rolled.read("daily_figure", "day", parts, Cleanliness.Parts::days, counts);
             }
@@ -155,9 +151,11 @@ public class CountFigures {
             String when = new TreeSet<>(
                             days.stream().map(each -> within(at, each)).toList())
                     .stream().collect(Collectors.joining(" or ", "(", ")"));
-            return "select '" + scan.key() + "', " + selection.keys(scan.scan()) + ", " + String.join(", ", sums)
-                    + " from " + scan.scan().subject().source() + selection.laterals() + " where " + when
-                    + selection.conditions(scan.scan()) + " group by 1, 2, 3";
+            String select = "select '" + scan.key() + "', " + selection.keys(scan.scan()) + ", "
+                    + String.join(", ", sums) + " from ";
+            String rest =
+                    selection.laterals() + " where " + when + selection.conditions(scan.scan()) + " group by 1, 2, 3";
+            return select + scan.scan().subject().source(select + rest) + rest;
         }
 
         private static String within(String at, DayRange days) {

@@ -11,16 +11,15 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Rolls days up that are over and not rolled up yet, or whose figures have become untrue 汇总刷新. Any number of nodes may: one at a time does.
  *
- * <p>INVARIANT: figures, range and marks change in one transaction that reads one snapshot: a mark it did not see stays, with the facts it
+ * <p>INVARIANT: a scan's figures, range and marks change in one transaction that reads one snapshot: a mark it did not see stays, with the facts it
  * did not see.
  */
 @ApplicationScoped
@@ -29,6 +28,9 @@ public class RefreshRollups {
     private static final Duration GRACE = Duration.ofMinutes(10);
 
     private static final int DAYS_AT_ONCE = 31;
+    /** For a month of one scan, which takes seconds where a million cases are told a year. */
+    private static final int SECONDS = 600;
+
     private static final long LOCK = 0x726f6c6cL;
     private static final String FORGET =
             "delete from %s where scan in (select scan from rolled_range where scan <> all(array['%s'])"
@@ -46,8 +48,13 @@ public class RefreshRollups {
 
     /** @return whether there may be more to do at once */
     public boolean refresh() {
-        boolean announced = QuarkusTransaction.requiringNew().call(this::announce);
-        return QuarkusTransaction.requiringNew().call(this::rollUp) || announced;
+        boolean more = QuarkusTransaction.requiringNew().call(this::announce);
+        // one at a time: all together would take longer than a transaction may, and lose everything
+        for (RolledScan each : RolledScan.all()) {
+            more |= QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> rollUp(each));
+        }
+        QuarkusTransaction.requiringNew().run(this::forgetOtherDefinitions);
+        return more;
     }
 
     /**
@@ -65,10 +72,7 @@ public class RefreshRollups {
                 return false;
             }
             LocalDate before = announced(statement);
-            LocalDate first = firstDays(statement).values().stream()
-                    .filter(Objects::nonNull)
-                    .min(LocalDate::compareTo)
-                    .orElse(null);
+            LocalDate first = firstDay(statement, RolledScan.all());
             boolean wanted =
                     before == null || first != null && first.withDayOfMonth(1).isBefore(before);
             if (!wanted || before != null && folds.isCatchingUp()) {
@@ -83,7 +87,7 @@ public class RefreshRollups {
         }
     }
 
-    private boolean rollUp() {
+    private boolean rollUp(RolledScan scan) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("set transaction isolation level repeatable read; set local jit = off");
@@ -91,20 +95,16 @@ public class RefreshRollups {
                 return false;
             }
             LocalDate announced = announced(statement);
-            Cleanliness known = Cleanliness.read(connection, RolledScan.keys());
-            Map<String, LocalDate> firsts = firstDays(statement);
-            boolean more = false;
-            for (RolledScan each : RolledScan.all()) {
-                LocalDate first = firsts.get(each.key());
-                more |= rollUp(
-                        statement,
-                        each,
-                        known,
-                        first == null ? null : later(first.withDayOfMonth(1), announced),
-                        limit());
+            if (announced == null) {
+                return false;
             }
-            forgetOtherDefinitions(statement);
-            return more;
+            LocalDate first = firstDay(statement, List.of(scan));
+            return rollUp(
+                    statement,
+                    scan,
+                    Cleanliness.read(connection, List.of(scan.key())),
+                    first == null ? null : later(first.withDayOfMonth(1), announced),
+                    limit());
         } catch (SQLException e) {
             throw new IllegalStateException("days could not be rolled up", e);
         }
@@ -130,22 +130,16 @@ public class RefreshRollups {
         }
     }
 
-    /** The first day anything happened on, by scan. */
-    private static Map<String, LocalDate> firstDays(Statement statement) throws SQLException {
-        StringBuilder sql = new StringBuilder();
-        for (RolledScan each : RolledScan.all()) {
-            String at = each.scan().at();
-            sql.append(sql.isEmpty() ? "" : " union all ")
-                    .append("select '" + each.key() + "', " + ThingsSql.day("min(" + at + ")") + " from "
-                            + each.scan().subject().table());
+    /** The first day anything happened on; null when nothing ever did. */
+    private static LocalDate firstDay(Statement statement, List<RolledScan> scans) throws SQLException {
+        String firsts = scans.stream()
+                .map(each -> "(select min(" + each.scan().at() + ") from "
+                        + each.scan().subject().table() + ")")
+                .collect(Collectors.joining(", "));
+        try (ResultSet row = statement.executeQuery("select " + ThingsSql.day("least(" + firsts + ")"))) {
+            row.next();
+            return row.getObject(1, LocalDate.class);
         }
-        Map<String, LocalDate> firsts = new HashMap<>();
-        try (ResultSet rows = statement.executeQuery(sql.toString())) {
-            while (rows.next()) {
-                firsts.put(rows.getString(1), rows.getObject(2, LocalDate.class));
-            }
-        }
-        return firsts;
     }
 
     /** @param first the first day with figures that may be rolled up; null when there is none */
@@ -189,7 +183,9 @@ public class RefreshRollups {
                 + "' and day < '" + days.until() + "'");
         statement.execute("insert into daily_figure (scan, dimension, day, code, "
                 + ThingsSql.columns(scan.tallies().size()) + ") "
-                + ThingsSql.figures(scan, days.from(), days.until()));
+                + ThingsSql.figures(scan, days.from(), days.until())
+                // what is read together lies together: a day's codes are some pages, not one page each
+                + " order by 2, 3, 4");
     }
 
     /** Months that are rolled up whole are added up once more. */
@@ -222,10 +218,18 @@ public class RefreshRollups {
         statement.executeBatch();
     }
 
-    private static void forgetOtherDefinitions(Statement statement) throws SQLException {
-        String known = String.join("', '", RolledScan.keys());
-        for (String table : new String[] {"daily_figure", "monthly_figure", "stale_day", "rolled_range"}) {
-            statement.execute(FORGET.formatted(table, known));
+    private void forgetOtherDefinitions() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            if (!mayRefresh(statement)) {
+                return;
+            }
+            String known = String.join("', '", RolledScan.keys());
+            for (String table : new String[] {"daily_figure", "monthly_figure", "stale_day", "rolled_range"}) {
+                statement.execute(FORGET.formatted(table, known));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("other definitions could not be forgotten", e);
         }
     }
 

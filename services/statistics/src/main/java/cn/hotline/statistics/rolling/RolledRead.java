@@ -16,18 +16,18 @@ import java.util.stream.Collectors;
 final class RolledRead {
     private final Connection connection;
     private final Selection selection;
-    private final String dimension;
+    private final Selection.Rolled rolled;
     private final Map<String, CountFigures.Question> questions;
     private final List<Integer> columns;
 
     RolledRead(
             Connection connection,
             Selection selection,
-            String dimension,
+            Selection.Rolled rolled,
             Map<String, CountFigures.Question> questions) {
         this.connection = connection;
         this.selection = selection;
-        this.dimension = dimension;
+        this.rolled = rolled;
         this.questions = questions;
         this.columns = questions.values().stream()
                 .flatMap(each -> each.tallies().stream().map(tally -> column(each, tally)))
@@ -70,9 +70,10 @@ final class RolledRead {
 
     private String sql(String table, String day) {
         String sums = columns.stream().map(each -> "sum(f.n" + each + ")").collect(Collectors.joining(", "));
+        String names = rolled.names().stream().map(ThingsSql::literal).collect(Collectors.joining(", "));
         return "select f.scan, " + selection.rolledKeys(day) + ", " + sums
                 + " from unnest(?, ?) as w (scan, day) join " + table + " f on f.scan = w.scan and f." + day
-                + " = w.day and f.dimension = '" + dimension + "' where true" + selection.rolledConditions()
+                + " = w.day and f.dimension in (" + names + ") where true" + selection.rolledConditions(rolled)
                 + " group by 1, 2, 3";
     }
 

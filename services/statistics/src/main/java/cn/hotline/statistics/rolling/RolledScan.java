@@ -72,7 +72,8 @@ public record RolledScan(String key, Definition.Scan scan, List<Tally> tallies) 
                 + tallies
                 + dimensions().stream()
                         .map(each -> each.code() + "=" + each.expression(scan))
-                        .toList();
+                        .toList()
+                + RolledPair.of(scan).stream().map(RolledPair::prefix).collect(Collectors.joining());
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(definition.getBytes(StandardCharsets.UTF_8));
             String key = HexFormat.of().formatHex(digest, 0, KEY_BYTES);
@@ -80,6 +81,11 @@ public record RolledScan(String key, Definition.Scan scan, List<Tally> tallies) 
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The pairs of dimensions it is kept by as well. */
+    List<RolledPair> pairs() {
+        return RolledPair.of(scan);
     }
 
     /** What it is, for people. */

@@ -4,6 +4,7 @@ import cn.hotline.statistics.indicating.Axis;
 import cn.hotline.statistics.indicating.Bucket;
 import cn.hotline.statistics.indicating.Definition;
 import cn.hotline.statistics.indicating.Dimension;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,20 @@ import java.util.stream.Collectors;
  * @param filters codes by dimension; {@code -} for what is not known
  */
 public record Selection(DayRange period, List<Axis> axes, Map<Dimension, Set<String>> filters) {
-    /** The one dimension whose rolled figures answer it; null when only the facts can, and empty for {@code all}. */
-    String rolledDimension() {
+    /**
+     * Under which dimensions rolled figures answer it.
+     *
+     * @param names as the rolled figures carry them
+     * @param pair null for a single dimension, or none
+     */
+    record Rolled(List<String> names, RolledPair pair) {
+        boolean isKeptOf(RolledScan scan) {
+            return pair == null || scan.pairs().contains(pair);
+        }
+    }
+
+    /** Null when only the facts can answer it. */
+    Rolled rolled() {
         EnumSet<Dimension> asked = EnumSet.noneOf(Dimension.class);
         axes.stream().filter(Dimension.class::isInstance).forEach(each -> asked.add((Dimension) each));
         boolean counted = filters.entrySet().stream()
@@ -27,10 +40,27 @@ public record Selection(DayRange period, List<Axis> axes, Map<Dimension, Set<Str
                         each.getKey().isMultiple() && each.getValue().size() > 1 && !asked.contains(each.getKey()));
         asked.addAll(filters.keySet());
         Set<Dimension> rolled = asked.stream().map(Dimension::rolledAs).collect(Collectors.toSet());
-        if (rolled.size() > 1 || counted) {
+        if (counted) {
             return null;
         }
-        return rolled.isEmpty() ? "all" : rolled.iterator().next().code();
+        if (rolled.size() < 2) {
+            return new Rolled(
+                    List.of(rolled.isEmpty() ? "all" : rolled.iterator().next().code()), null);
+        }
+        return Arrays.stream(RolledPair.values())
+                .filter(each -> each.holds(asked) && isWithin(each.within()))
+                .findFirst()
+                .map(each -> new Rolled(
+                        filters.get(each.within()).stream()
+                                .sorted()
+                                .map(each.prefix()::concat)
+                                .toList(),
+                        each))
+                .orElse(null);
+    }
+
+    private boolean isWithin(Dimension dimension) {
+        return !filters.getOrDefault(dimension, Set.of()).isEmpty() && !axes.contains(dimension);
     }
 
     Bucket bucket() {
@@ -106,9 +136,11 @@ public record Selection(DayRange period, List<Axis> axes, Map<Dimension, Set<Str
         return known.isEmpty() ? value + " is null" : "(" + isIn + " or " + value + " is null)";
     }
 
-    /** The filters over rolled figures. */
-    String rolledConditions() {
+    /** The filters over rolled figures; those of a pair's first dimension are in the names already. */
+    String rolledConditions(Rolled rolled) {
         return filters.entrySet().stream()
+                .filter(each ->
+                        rolled.pair() == null || each.getKey() != rolled.pair().within())
                 .map(each -> each.getValue().isEmpty()
                         ? " and false"
                         : " and " + each.getKey().ofRolled("f.code") + " in (" + literals(each.getValue()) + ")")

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The things of a scan in SQL 汇总取数: their day, dimensions and shares, and what they add up to per day and dimension. */
 final class ThingsSql {
@@ -47,14 +48,23 @@ final class ThingsSql {
         String sums = IntStream.rangeClosed(1, rolled.tallies().size())
                 .mapToObj(n -> "sum(n" + n + ") as n" + n)
                 .collect(Collectors.joining(", "));
-        String dimension = single.stream()
-                .map(each -> "when grouping(" + column(each) + ") = 0 then '" + each.code() + "'")
+        List<RolledPair> pairs = rolled.pairs().stream()
+                .filter(each -> !each.within().isMultiple())
+                .toList();
+        String dimension = Stream.concat(
+                        pairs.stream()
+                                .map(each -> "when grouping(" + columns(each) + ") = 0 then '" + each.prefix() + "' || "
+                                        + column(each.within())),
+                        single.stream()
+                                .map(each -> "when grouping(" + column(each) + ") = 0 then '" + each.code() + "'"))
                 .collect(Collectors.joining(" ", "case ", " else 'all' end"));
-        String code = single.stream()
+        String code = Stream.concat(pairs.stream().map(RolledPair::by), single.stream())
+                .distinct()
                 .map(each -> "when grouping(" + column(each) + ") = 0 then " + column(each))
                 .collect(Collectors.joining(" ", "case ", " else 'all' end"));
-        String sets = single.stream()
-                .map(each -> "(day, " + column(each) + ")")
+        String sets = Stream.concat(
+                        single.stream().map(ThingsSql::column), pairs.stream().map(ThingsSql::columns))
+                .map(each -> "(day, " + each + ")")
                 .collect(Collectors.joining(", ", "(day), ", ""));
         StringBuilder sql =
                 new StringBuilder("with things as materialized (" + things(rolled, from, until) + ") select "
@@ -64,6 +74,11 @@ final class ThingsSql {
                 .filter(Dimension::isMultiple)
                 .forEach(each -> sql.append(" union all select " + key + ", '" + each.code() + "', day, value, " + sums
                         + " from things cross join lateral unnest(" + column(each) + ") as value group by day, value"));
+        rolled.pairs().stream()
+                .filter(each -> each.within().isMultiple())
+                .forEach(each -> sql.append(" union all select " + key + ", '" + each.prefix() + "' || value, day, "
+                        + column(each.by()) + ", " + sums + " from things cross join lateral unnest("
+                        + column(each.within()) + ") as value group by day, value, " + column(each.by())));
         return sql.toString();
     }
 
@@ -76,7 +91,7 @@ final class ThingsSql {
                 + ") select scan, dimension, date '"
                 + month + "', code, " + sums + " from daily_figure where scan = '" + rolled.key() + "' and day >= '"
                 + month
-                + "' and day < '" + month.plusMonths(1) + "' group by scan, dimension, code";
+                + "' and day < '" + month.plusMonths(1) + "' group by scan, dimension, code order by dimension, code";
     }
 
     private static String things(RolledScan rolled, LocalDate from, LocalDate until) {
@@ -117,6 +132,10 @@ final class ThingsSql {
 
     private static String column(Dimension dimension) {
         return "d_" + dimension.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static String columns(RolledPair pair) {
+        return column(pair.within()) + ", " + column(pair.by());
     }
 
     /** The names of the first so many count columns. */

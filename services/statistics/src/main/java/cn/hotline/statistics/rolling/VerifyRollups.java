@@ -2,6 +2,7 @@ package cn.hotline.statistics.rolling;
 
 import cn.hotline.statistics.StatisticsConfig;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -16,6 +17,9 @@ import java.util.stream.IntStream;
 /** Counts all clean days anew from the facts and compares 汇总核对. */
 @ApplicationScoped
 public class VerifyRollups {
+    /** A count of everything there is, and there may be millions. */
+    private static final int SECONDS = 3_600;
+
     private final AgroalDataSource database;
     private final StatisticsConfig config;
 
@@ -43,6 +47,7 @@ public class VerifyRollups {
 
     /** Compares all clean days and months with all facts, as of one moment. */
     @Transactional
+    @TransactionConfiguration(timeout = SECONDS)
     public Verification verify() {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {

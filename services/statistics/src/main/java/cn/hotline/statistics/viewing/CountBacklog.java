@@ -36,9 +36,12 @@ public class CountBacklog {
             + " when s.handle_due_at is null then 'NONE'"
             + " when s.handle_due_at <= :now then 'OVERDUE'"
             + " when s.first_lit_urge_at is not null then 'NEAR_DUE' else 'NORMAL' end as lamp, count(*) as cases"
-            + " from case_fact c left join lateral (select o.handle_due_at, o.first_lit_urge_at from work_order_fact o"
-            + " where o.case_id = c.case_id and c.status in ('DISPATCHED', 'HANDLING')"
-            + " order by o.round desc, o.hop desc limit 1) s on true"
+            + " from case_fact c left join (select distinct on (o.case_id) o.case_id, o.handle_due_at, o.first_lit_urge_at"
+            // INVARIANT: the order of a case to be signed or handled is none of the others (Standing), so these few are
+            // read alone
+            + " from work_order_fact o where o.closed_at is null and o.returned_at is null and o.reassigned_at is null"
+            + " and o.cancelled_at is null and o.dispatched_at is not null order by o.case_id, o.round desc, o.hop desc) s"
+            + " on s.case_id = c.case_id and c.status in ('DISPATCHED', 'HANDLING')"
             + " where c.archived_at is null and c.status in :open";
 
     private final EntityManager entities;

@@ -8,6 +8,7 @@ import cn.hotline.kernel.DistrictTime;
 import cn.hotline.statistics.folding.FoldEvents;
 import cn.hotline.statistics.indicating.Bucket;
 import cn.hotline.statistics.indicating.Indicator;
+import cn.hotline.statistics.indicating.Measures;
 import cn.hotline.statistics.rolling.RefreshRollups;
 import cn.hotline.statistics.story.HandWritten;
 import cn.hotline.statistics.story.PlainRecount;
@@ -94,6 +95,33 @@ class QueriedFiguresTest {
                 .isEqualTo(counted(item -> List.of(item.day().toString())));
         assertThat(asked(PLAIN, "'channel', 'month'", ""))
                 .isEqualTo(counted(item -> List.of(item.story().channel(), Bucket.MONTH.codeOf(item.day()))));
+    }
+
+    @Test
+    void the_total_is_the_same_whatever_it_is_split_by() {
+        String everything =
+                Measures.all().stream().map(each -> "'" + each.code() + "'").collect(Collectors.joining(", "));
+        String rest = OURS
+                + ", 'compare': ['PERIOD_ON_PERIOD', 'YEAR_ON_YEAR'], 'period': {'kind': 'month', 'of': '2034-06'}}";
+        List<Object> whole =
+                Asking.answer("{'measures': [" + everything + "], " + rest).getList("total.cells");
+        for (String axes : List.of("'unit'", "'category-2'", "'staff'", "'tag'", "'week'", "'channel', 'quarter'")) {
+            assertThat(Asking.answer("{'measures': [" + everything + "], 'dimensions': [" + axes + "], " + rest)
+                            .<Object>getList("total.cells"))
+                    .as(axes)
+                    .isEqualTo(whole);
+        }
+        String added = PLAIN.stream().map(each -> "'" + each + "'").collect(Collectors.joining(", ", "", ", "))
+                + RATES.stream().map(each -> "'" + each + "'").collect(Collectors.joining(", "));
+        List<Object> some =
+                Asking.answer("{'measures': [" + added + "], " + rest).getList("total.cells");
+        for (String axis : List.of("unit", "parent-unit", "category-2", "street", "round")) {
+            assertThat(Asking.answer("{'measures': [" + added + "], 'dimensions': ['" + axis + "'], " + rest)
+                            .<Object>getList("total.cells"))
+                    .as(axis)
+                    .isEqualTo(some);
+        }
+        assertThat(some.toString()).contains("numerator=");
     }
 
     @Test

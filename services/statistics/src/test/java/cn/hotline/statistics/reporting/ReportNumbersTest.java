@@ -108,7 +108,8 @@ class ReportNumbersTest {
         clock.set("2026-01-05T08:00");
         Reports.define(code, "2026-01-05", more);
         clock.set("2028-01-05T08:00");
-        Map<String, List<Map<String, Object>>> sheets = Office.sheets(Reports.content(made(code, key), "xlsx"));
+        String id = made(code, key);
+        Map<String, List<Map<String, Object>>> sheets = Office.sheets(Reports.content(id, "xlsx"));
         QueriedSections asked = new QueriedSections(
                 "{'kind': '" + kind.replace('_', '-') + "', 'of': '" + key + "'}",
                 "{'channel': ['REP']" + filter + "}");
@@ -156,6 +157,7 @@ class ReportNumbersTest {
                         "urgings-overdue",
                         "urgings-by-hand",
                         "redone",
+                        "cases-supervised",
                         "letters-opened",
                         "letters-answered"));
         expected.put("群众评价", asked.answers("最终评价", labels("final-", Satisfaction.values())));
@@ -169,6 +171,8 @@ class ReportNumbersTest {
                         .filter(point -> !point.equals(List.of(0.0, 0.0))))
                 .isEqualTo(period.equals("DAY") ? List.of() : asked.trend(step));
         assertThat((Double) sheets.get("总体情况").get(0).get("本期")).isPositive();
+        Double watched = (Double) asked.happenings("key-watch").get(0).get("本期");
+        assertThat(Office.text(Reports.content(id, "docx"))).contains("列入重点关注的工单" + watched.longValue() + "件，");
     }
 
     @Test

@@ -100,11 +100,39 @@ class RolledFiguresTest {
                 Map.of(Dimension.TAG, Set.of("民生实事", "-")),
                 Map.of(Dimension.UNIT, Set.of("CG", "-"), Dimension.TYPE, Set.of("HELP")),
                 Map.of(Dimension.PARENT_UNIT, Set.of("QU")),
+                Map.of(Dimension.UNIT, Set.of("CG")),
+                Map.of(Dimension.UNIT, Set.of("CG", "-"), Dimension.PARENT_UNIT, Set.of("QU")),
+                Map.of(Dimension.UNIT, Set.<String>of()),
+                Map.of(Dimension.TAG, Set.of("民生实事")),
+                Map.of(Dimension.TAG, Set.of("-")),
+                Map.of(Dimension.TAG, Set.of("民生实事"), Dimension.UNIT, Set.of("CG")),
+                Map.of(Dimension.TAG, Set.of("民生实事"), Dimension.PARENT_UNIT, Set.of("QU")),
                 Map.of(Dimension.STAFF, Set.of("-")))) {
             assertExact(new Selection(SPRING, List.of(), filter));
             assertExact(new Selection(SPRING, List.of(Dimension.UNIT), filter));
+            assertExact(new Selection(SPRING, List.of(Dimension.PARENT_UNIT), filter));
+            assertExact(new Selection(SPRING, List.of(Dimension.CATEGORY_2), filter));
+            assertExact(new Selection(SPRING, List.of(Dimension.CATEGORY_2, Bucket.MONTH), filter));
             assertExact(new Selection(SPRING, List.of(Dimension.TAG, Bucket.QUARTER), filter));
         }
+    }
+
+    @Test
+    void the_figures_within_a_unit_are_read_off_the_rollups() throws SQLException {
+        fold(shuffled(16, 20, new Random(10)));
+        refreshAll();
+        Selection withinUnit =
+                new Selection(SPRING, List.of(Dimension.CATEGORY_2), Map.of(Dimension.UNIT, Set.of("CG")));
+        assertExact(withinUnit);
+        run("delete from daily_figure where dimension like '%@unit=CG'");
+        run("delete from monthly_figure where dimension like '%@unit=CG'");
+        try {
+            Snapshot.Both both = snapshot.take(withinUnit);
+            assertThat(both.answered()).isNotEqualTo(both.counted());
+        } finally {
+            run("delete from rolled_range");
+        }
+        assertExact(withinUnit);
     }
 
     @Test

@@ -167,6 +167,13 @@ public final class Story {
                 "更正"));
     }
 
+    /** Given this tag and no other. */
+    public Story tagged(DemandType type, String category, String tag) {
+        Place place = new Place(new UnitCode("LN"), null, null);
+        CategoryCode code = new CategoryCode(category);
+        return add(new DemandChanged(id, no, type, Urgency.NORMAL, code, place, Set.of(tag), "更正"));
+    }
+
     public Story merged(Story lead) {
         return add(new CaseMerged(id, no, lead.id, lead.no));
     }

@@ -34,7 +34,10 @@ class ViewsTest {
     void three_cases_of_two_units_in_a_may() {
         if (!told) {
             told = true;
-            List.of(dispatched("VIEW-A"), dispatched("VIEW-A"), dispatched("VIEW-B"))
+            List.of(
+                            dispatched("VIEW-A"),
+                            dispatched("VIEW-A").tagged(DemandType.HELP, "0101", "BUSINESS_ENVIRONMENT"),
+                            dispatched("VIEW-B"))
                     .forEach(story -> story.log().forEach(EventLog.shared()::publish));
         }
         Poll.until(() -> view(LEADER, "leader-overview").getInt(cell(0, "registered")), seen -> seen == 3);
@@ -45,6 +48,13 @@ class ViewsTest {
     void every_part_of_every_view_answers(String code) {
         JsonPath view = view(LEADER, code);
         assertThat(view.getList("sections.figures.total")).isNotEmpty().doesNotContainNull();
+    }
+
+    @Test
+    void the_business_environment_is_what_intake_tags_so() {
+        JsonPath view = view(LEADER, "business-environment");
+        assertThat(view.getInt(cell(0, "registered"))).isEqualTo(1);
+        assertThat(view.getList("sections[1].figures.rows.group[0].code")).containsExactly("VIEW-A");
     }
 
     @Test

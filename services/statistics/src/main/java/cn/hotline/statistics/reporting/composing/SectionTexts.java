@@ -1,6 +1,7 @@
 package cn.hotline.statistics.reporting.composing;
 
 import cn.hotline.statistics.indicating.Bucket;
+import cn.hotline.statistics.indicating.Dimension;
 import cn.hotline.statistics.querying.Comparison;
 import cn.hotline.statistics.reporting.figuring.PeriodFigures;
 import cn.hotline.statistics.reporting.figuring.ReportFigures;
@@ -26,7 +27,7 @@ final class SectionTexts {
             case HOT ->
                 List.of("热点为本期受理不少于" + minimumVolume + "件且较上期增加的诉求事项和街道，按增加件数各取前" + ReportFigures.MOST_HOT + "位。"
                         + (figures.hot().isEmpty() ? "本期无符合条件的热点。" : ""));
-            case FLOW -> List.of("申请退单、不予退单与催办的次数按派单日期统计，其余按发生日期统计。");
+            case FLOW -> List.of("申请退单、不予退单与催办的次数按派单日期统计，督办的工单按受理日期统计，其余按发生日期统计。");
             case SATISFACTION -> List.of("按诉求人最后一次表态的日期统计，每件工单计一次；未接触到的不在其内。");
             case BACKLOG ->
                 List.of("截至" + ReportPeriod.day(figures.period().to()) + "，已受理而未归档的工单"
@@ -40,13 +41,22 @@ final class SectionTexts {
                         + "，各取两件。");
             case EXCLUSIONS -> List.of("期内准予不计考核" + number(figures, "exclusions") + "件次，按准予日期与原因统计。");
             case CLUES -> List.of("期内发现问题线索" + number(figures, "clues") + "条，按发现日期统计。");
-            case KEY_WATCH -> List.of("按受理日期统计；一件工单属于多个重点关注类别的，在各类别中分别计数。");
+            case KEY_WATCH ->
+                List.of("期内受理列入重点关注的工单" + number(figures, "key-watch") + "件，涉及重点关注类别" + watched(figures)
+                        + "个。一件工单属于多个类别的，在各类别中分别计数。");
         };
     }
 
     private static String comparison(PeriodFigures figures) {
         return "环比为与" + figures.comparedWith(Comparison.PERIOD_ON_PERIOD).label() + "相比，同比为与"
                 + figures.comparedWith(Comparison.YEAR_ON_YEAR).label() + "相比。";
+    }
+
+    private static long watched(PeriodFigures figures) {
+        return figures.of(Dimension.WATCH_CLASS).stream()
+                .filter(part ->
+                        !part.code().equals(Dimension.UNKNOWN) && part.count().count() > 0)
+                .count();
     }
 
     private static long number(PeriodFigures figures, String measure) {

@@ -63,6 +63,7 @@ public enum ReportSection implements Coded {
                     "urgings-overdue",
                     "urgings-by-hand",
                     "redone",
+                    "cases-supervised",
                     "letters-opened",
                     "letters-answered")),
     SATISFACTION("群众评价", each("final", Satisfaction.values())),
@@ -70,7 +71,7 @@ public enum ReportSection implements Coded {
     TYPICAL("典型案例", Stream.of()),
     EXCLUSIONS("不计考核", Stream.concat(Stream.of("exclusions"), each("exclusions", ExclusionReason.values()))),
     CLUES("问题线索", Stream.concat(Stream.of("clues"), each("clues", ClueKind.values()))),
-    KEY_WATCH("重点关注", Stream.of("registered"));
+    KEY_WATCH("重点关注", Stream.of("registered", "key-watch"));
 
     private final String label;
     private final List<Measure> measures;
