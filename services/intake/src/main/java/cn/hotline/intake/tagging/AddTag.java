@@ -2,6 +2,8 @@ package cn.hotline.intake.tagging;
 
 import cn.hotline.intake.IntakeError;
 import cn.hotline.kernel.error.DomainException;
+import cn.hotline.messaging.outbox.Outbox;
+import cn.hotline.web.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -9,9 +11,13 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class AddTag {
     private final Tags tags;
+    private final Outbox outbox;
+    private final Caller caller;
 
-    AddTag(Tags tags) {
+    AddTag(Tags tags, Outbox outbox, Caller caller) {
         this.tags = tags;
+        this.outbox = outbox;
+        this.caller = caller;
     }
 
     @Transactional
@@ -21,6 +27,7 @@ public class AddTag {
         }
         DemandTag tag = new DemandTag(code, name, traits);
         tags.persistAndFlush(tag);
+        outbox.append(caller.actor(), tag.changed());
         return tag;
     }
 }

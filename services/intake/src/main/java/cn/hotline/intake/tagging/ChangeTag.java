@@ -1,6 +1,8 @@
 package cn.hotline.intake.tagging;
 
+import cn.hotline.messaging.outbox.Outbox;
 import cn.hotline.web.ETags;
+import cn.hotline.web.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -8,9 +10,13 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class ChangeTag {
     private final Tags tags;
+    private final Outbox outbox;
+    private final Caller caller;
 
-    ChangeTag(Tags tags) {
+    ChangeTag(Tags tags, Outbox outbox, Caller caller) {
         this.tags = tags;
+        this.outbox = outbox;
+        this.caller = caller;
     }
 
     @Transactional
@@ -19,6 +25,7 @@ public class ChangeTag {
         ETags.require(ifMatch, tag.version());
         tag.change(traits);
         tags.flush();
+        outbox.append(caller.actor(), tag.changed());
         return tag;
     }
 }

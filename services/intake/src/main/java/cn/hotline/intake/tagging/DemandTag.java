@@ -1,5 +1,6 @@
 package cn.hotline.intake.tagging;
 
+import cn.hotline.events.TagChanged;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,6 +24,9 @@ public class DemandTag {
     private LocalDate fromDay;
     private LocalDate untilDay;
 
+    /** Whether the other services were told of it: not those of a directory that is older than the telling. */
+    private boolean announced;
+
     @Version
     private long version;
 
@@ -31,6 +35,7 @@ public class DemandTag {
     DemandTag(String code, String name, TagTraits traits) {
         this.code = code;
         this.name = name;
+        announced = true;
         change(traits);
     }
 
@@ -54,5 +59,10 @@ public class DemandTag {
 
     public long version() {
         return version;
+    }
+
+    /** What the other services are told of it. */
+    TagChanged changed() {
+        return new TagChanged(code, name, kind.name());
     }
 }

@@ -2,6 +2,7 @@ package cn.hotline.intake.tagging;
 
 import cn.hotline.events.EventJson;
 import cn.hotline.intake.IntakeConfig;
+import cn.hotline.messaging.outbox.Outbox;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,7 +13,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Fills an empty directory of tags 标签目录初始化 at start. */
+/** Fills an empty directory of tags 标签目录初始化 at start, and tells the other services of tags they have not heard of. */
 @ApplicationScoped
 public class SeedTags {
     private static final String FILE = "/seed/tags.json";
@@ -21,30 +22,38 @@ public class SeedTags {
 
     private final Tags tags;
     private final EntityManager entities;
+    private final Outbox outbox;
     private final IntakeConfig config;
 
-    SeedTags(Tags tags, EntityManager entities, IntakeConfig config) {
+    SeedTags(Tags tags, EntityManager entities, Outbox outbox, IntakeConfig config) {
         this.tags = tags;
         this.entities = entities;
+        this.outbox = outbox;
         this.config = config;
     }
 
     /** One line of the seed file. */
-    record Line(String code, String name, TagKind kind) {}
+    record Line(String code, String name, TagKind kind) {
+        DemandTag tag() {
+            return new DemandTag(code, name, new TagTraits(kind, ALWAYS, null));
+        }
+    }
 
     /** INVARIANT: the lock is held until commit, so of two nodes starting at once the second finds the table filled. */
     @Startup
     @Transactional
     public void seed() {
-        if (!config.seed()) {
-            return;
-        }
         entities.createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)")
                 .setParameter(1, LOCK)
                 .getSingleResult();
-        if (tags.count() == 0) {
-            lines().forEach(line ->
-                    tags.persist(new DemandTag(line.code(), line.name(), new TagTraits(line.kind(), ALWAYS, null))));
+        tags.announce().forEach(tag -> outbox.append(tag.changed()));
+        if (!config.seed() || tags.count() > 0) {
+            return;
+        }
+        for (Line line : lines()) {
+            DemandTag tag = line.tag();
+            tags.persist(tag);
+            outbox.append(tag.changed());
         }
     }
 

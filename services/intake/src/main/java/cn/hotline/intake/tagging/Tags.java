@@ -10,6 +10,13 @@ import java.util.List;
 @ApplicationScoped
 public class Tags implements PanacheRepositoryBase<DemandTag, String> {
 
+    /** The tags the other services have not been told of, which count as told from now on. */
+    List<DemandTag> announce() {
+        List<DemandTag> silent = list("not announced");
+        update("announced = true where not announced");
+        return silent;
+    }
+
     /** @throws DomainException {@code not-found} */
     DemandTag require(String code) {
         return findByIdOptional(code).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND, "标签 " + code));

@@ -5,12 +5,17 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import cn.hotline.events.Envelope;
+import cn.hotline.events.TagChanged;
 import cn.hotline.intake.Desk;
 import cn.hotline.kernel.Role;
 import cn.hotline.testkit.Api;
+import cn.hotline.testkit.EventLog;
 import cn.hotline.testkit.Infrastructure;
 import cn.hotline.testkit.MovableClock;
+import cn.hotline.testkit.Poll;
 import cn.hotline.testkit.Tokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -34,6 +39,9 @@ class TaggingTest {
     @Inject
     SeedTags seedTags;
 
+    @Inject
+    Tags tags;
+
     @BeforeEach
     void open() {
         Desk.open();
@@ -55,6 +63,29 @@ class TaggingTest {
         assertThat(tags.getList("findAll { it.kind == 'LIVELIHOOD' }")).hasSize(16);
         assertThat(tags.getString("find { it.code == 'BUSINESS_ENVIRONMENT' }.name"))
                 .isEqualTo("营商环境");
+    }
+
+    @Test
+    void the_others_are_told_of_a_tag_once_when_it_is_there_and_again_when_it_changes() {
+        seedTags.seed();
+        add("TOLD", "告知标签", "2020-01-01", null).then().statusCode(201);
+        Map<String, Object> other = Map.of("kind", "LIVELIHOOD", "from", "2020-01-01");
+        change("TOLD", "\"0\"", ADMIN, other).then().statusCode(200);
+        Poll.until(() -> told("TOLD").size() == 2);
+        assertThat(told("TOLD")).extracting(TagChanged::kind).containsExactly("CAMPAIGN", "LIVELIHOOD");
+        assertThat(told("BUSINESS_ENVIRONMENT"))
+                .containsExactly(new TagChanged("BUSINESS_ENVIRONMENT", "营商环境", "BUSINESS_ENVIRONMENT"));
+    }
+
+    @Test
+    void tags_of_an_older_directory_are_told_at_the_next_start() {
+        add("OLDER", "旧目录标签", "2020-01-01", null).then().statusCode(201);
+        QuarkusTransaction.requiringNew().run(() -> tags.update("announced = false where code = 'OLDER'"));
+        seedTags.seed();
+        seedTags.seed();
+        add("NEWER", "新目录标签", "2020-01-01", null).then().statusCode(201);
+        Poll.until(() -> told("NEWER").size() == 1);
+        assertThat(told("OLDER")).hasSize(2);
     }
 
     @Test
@@ -133,5 +164,12 @@ class TaggingTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("unknown-tag"));
+    }
+
+    private static List<TagChanged> told(String code) {
+        return EventLog.shared().ofType(TagChanged.class).stream()
+                .map(Envelope::data)
+                .filter(changed -> changed.code().equals(code))
+                .toList();
     }
 }

@@ -22,7 +22,7 @@ public enum Dimension implements Axis {
     STREET("街道", Directory.UNIT),
     COMMUNITY("社区", Directory.UNIT),
     URGENCY("紧急程度", null),
-    TAG("标签", null),
+    TAG("标签", Directory.TAG),
     WATCH_CLASS("重点关注类别", Directory.WATCH_CLASS),
     STAFF("经办人", Directory.STAFF),
     ROUND("轮次", null);

@@ -7,6 +7,7 @@ public enum Directory implements Coded {
     UNIT("承办单位"),
     CATEGORY("诉求类别"),
     CHANNEL("来源渠道"),
+    TAG("标签"),
     STAFF("经办人"),
     WATCH_CLASS("重点关注类别");
 

@@ -3,12 +3,13 @@ package cn.hotline.statistics.naming;
 import cn.hotline.events.CategoryChanged;
 import cn.hotline.events.ChannelChanged;
 import cn.hotline.events.Envelope;
+import cn.hotline.events.TagChanged;
 import cn.hotline.events.UnitChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-/** Keeps the newest name of each unit, category and channel 名称更新; an older statement heard later changes nothing. */
+/** Keeps the newest name of each unit, category, channel and tag 名称更新; an older statement heard later changes nothing. */
 @ApplicationScoped
 public class KeepNames {
     private static final String NEWER = " where excluded.changed_at >= held.changed_at";
@@ -62,6 +63,17 @@ public class KeepNames {
                 .setParameter("name", said.data().name())
                 .setParameter("assessed", said.data().assessed())
                 .setParameter("active", said.data().active())
+                .setParameter("at", said.time())
+                .executeUpdate();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tag(Envelope<TagChanged> said) {
+        entities.createNativeQuery("insert into tag_name as held (code, name, changed_at) values (:code, :name, :at)"
+                        + " on conflict (code) do update set name = excluded.name, changed_at = excluded.changed_at"
+                        + NEWER)
+                .setParameter("code", said.data().code())
+                .setParameter("name", said.data().name())
                 .setParameter("at", said.time())
                 .executeUpdate();
     }

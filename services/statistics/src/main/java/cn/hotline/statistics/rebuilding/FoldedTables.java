@@ -26,6 +26,7 @@ final class FoldedTables {
             "unit_name",
             "category_name",
             "channel_name",
+            "tag_name",
             // reckoned from the facts
             "daily_rollup",
             "daily_figure",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.hotline.events.CategoryChanged;
 import cn.hotline.events.ChannelChanged;
 import cn.hotline.events.Envelope;
+import cn.hotline.events.TagChanged;
 import cn.hotline.events.UnitChanged;
 import cn.hotline.kernel.Actor;
 import cn.hotline.kernel.CategoryCode;
@@ -43,11 +44,14 @@ class NewestNameTest {
     }
 
     @Test
-    void categories_and_channels_take_their_newer_name() {
+    void categories_channels_and_tags_take_their_newer_name() {
         keep.category(said(EARLIER, new CategoryChanged(new CategoryCode("99"), "旧类", null, true)));
         keep.category(said(LATER, new CategoryChanged(new CategoryCode("99"), "新类", null, true)));
         keep.channel(said(EARLIER, new ChannelChanged("N-HOTLINE", "热线", true, true)));
         keep.channel(said(LATER, new ChannelChanged("N-HOTLINE", "市民热线 12345", true, true)));
+        keep.tag(said(LATER, new TagChanged("N-TAG", "营商环境", "BUSINESS_ENVIRONMENT")));
+        keep.tag(said(EARLIER, new TagChanged("N-TAG", "营商", "BUSINESS_ENVIRONMENT")));
+        assertThat(names.of(Directory.TAG, List.of("N-TAG"))).containsEntry("N-TAG", "营商环境");
         assertThat(names.of(Directory.CATEGORY, List.of("99"))).containsEntry("99", "新类");
         assertThat(names.of(Directory.CHANNEL, List.of("N-HOTLINE"))).containsEntry("N-HOTLINE", "市民热线 12345");
     }

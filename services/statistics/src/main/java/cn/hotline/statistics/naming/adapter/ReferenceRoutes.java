@@ -2,6 +2,7 @@ package cn.hotline.statistics.naming.adapter;
 
 import cn.hotline.events.CategoryChanged;
 import cn.hotline.events.ChannelChanged;
+import cn.hotline.events.TagChanged;
 import cn.hotline.events.UnitChanged;
 import cn.hotline.messaging.inbox.EventRouter;
 import cn.hotline.messaging.inbox.EventRoutes;
@@ -21,6 +22,7 @@ public class ReferenceRoutes implements EventRoutes {
     public void register(EventRouter router) {
         router.on(UnitChanged.class, names::unit)
                 .on(CategoryChanged.class, names::category)
-                .on(ChannelChanged.class, names::channel);
+                .on(ChannelChanged.class, names::channel)
+                .on(TagChanged.class, names::tag);
     }
 }
