@@ -4,6 +4,7 @@ import cn.hotline.bench.year.District.Group;
 import cn.hotline.events.CategoryChanged;
 import cn.hotline.events.ChannelChanged;
 import cn.hotline.events.ReferenceEvent;
+import cn.hotline.events.TagChanged;
 import cn.hotline.events.UnitChanged;
 import cn.hotline.kernel.CategoryCode;
 import cn.hotline.kernel.UnitCode;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The directories a year is written with 目录: the seeds of the product itself. */
 final class Directory {
@@ -24,11 +26,13 @@ final class Directory {
     private final List<Unit> units;
     private final List<String[]> categories;
     private final JsonNode channels;
+    private final JsonNode tags;
 
-    private Directory(List<Unit> units, List<String[]> categories, JsonNode channels) {
+    private Directory(List<Unit> units, List<String[]> categories, JsonNode channels, JsonNode tags) {
         this.units = units;
         this.categories = categories;
         this.channels = channels;
+        this.tags = tags;
     }
 
     /** A unit and those above it, itself first. */
@@ -47,9 +51,8 @@ final class Directory {
                                     new UnitCode(row[0]), row[1], row[2], row.length > 3 ? new UnitCode(row[3]) : null))
                             .toList(),
                     rows(root, "categories.csv").toList(),
-                    new ObjectMapper()
-                            .readTree(root.resolve("services/intake/src/main/resources/seed/channels.json")
-                                    .toFile()));
+                    json(root, "channels.json"),
+                    json(root, "tags.json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,7 +66,14 @@ final class Directory {
                 .map(line -> line.split(","));
     }
 
-    /** What the services would have told about units, categories and channels. */
+    private static JsonNode json(Path root, String seed) throws IOException {
+        return new ObjectMapper()
+                .readTree(root.resolve("services/intake/src/main/resources/seed")
+                        .resolve(seed)
+                        .toFile());
+    }
+
+    /** What the services would have told about units, categories, channels and tags. */
     List<ReferenceEvent> told() {
         List<ReferenceEvent> events = new ArrayList<>();
         units.forEach(
@@ -78,7 +88,21 @@ final class Directory {
                 channel.path("name").asText(),
                 channel.path("assessed").asBoolean(),
                 true)));
+        tags.forEach(tag -> events.add(new TagChanged(
+                tag.path("code").asText(),
+                tag.path("name").asText(),
+                tag.path("kind").asText())));
         return events;
+    }
+
+    /** @throws java.util.NoSuchElementException when the directory does not know it */
+    String channelName(String code) {
+        return StreamSupport.stream(channels.spliterator(), false)
+                .filter(channel -> channel.path("code").asText().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .path("name")
+                .asText();
     }
 
     /** The units cases of a group are dispatched to. */

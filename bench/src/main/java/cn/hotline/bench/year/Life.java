@@ -83,7 +83,7 @@ final class Life {
         CategoryCode category = new CategoryCode(pick(directory.categories()));
         Directory.Unit street = pick(directory.streets());
         Place place = new Place(street.code(), directory.communityOf(street, plan.number()), null);
-        Set<String> tags = random.nextInt(12) == 0 ? Set.of("营商环境") : Set.of();
+        Set<String> tags = random.nextInt(12) == 0 ? Set.of("BUSINESS_ENVIRONMENT") : Set.of();
         Actor agent = staff("agent", "受理员", 40);
         say(
                 agent,

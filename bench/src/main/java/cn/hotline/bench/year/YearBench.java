@@ -42,7 +42,7 @@ public final class YearBench implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         District district = District.named(year);
         Path root = Path.of(System.getProperty("hotline.root", "."));
         Home home = new Home(root, data == null ? root.resolve(".hotline/bench-year") : data);
@@ -65,6 +65,8 @@ public final class YearBench implements Callable<Integer> {
                                 (cpu(stack, "postgres") + cpu(stack, "kafka") - cpuBefore) / 1_000.0));
             }
             boolean same = new Check(district, directory, ports).print(System.out);
+            same &= new YearlyReport(district, directory, ports)
+                    .print(System.out, home.data().resolve("reports"));
             if (keep) {
                 say("统计服务 statistics: " + ports.url(ServiceModule.STATISTICS) + "，令牌 tokens: " + ports.issuerUrl());
                 System.in.read();

@@ -153,6 +153,7 @@ class ReportNumbersTest {
                         "reassigned",
                         "reviewed",
                         "rejected",
+                        "orders-urged-near-due",
                         "urgings-near-due",
                         "urgings-overdue",
                         "urgings-by-hand",

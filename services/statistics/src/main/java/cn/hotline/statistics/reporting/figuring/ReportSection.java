@@ -59,6 +59,7 @@ public enum ReportSection implements Coded {
                     "reassigned",
                     "reviewed",
                     "rejected",
+                    "orders-urged-near-due",
                     "urgings-near-due",
                     "urgings-overdue",
                     "urgings-by-hand",
