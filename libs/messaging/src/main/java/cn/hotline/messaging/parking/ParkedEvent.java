@@ -2,6 +2,7 @@ package cn.hotline.messaging.parking;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param payload its JSON as received or as mended
  * @param error why it was parked
  * @param status PARKED, REPLAYED or DISCARDED
+ * @param mendings its corrections so far, the first one first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "滞留事件")
@@ -31,4 +33,19 @@ public record ParkedEvent(
         Instant settledAt,
         String settledBy,
         String settleNote,
-        long version) {}
+        List<Mending> mendings,
+        long version) {
+
+    /**
+     * One correction of what the event says 修正.
+     *
+     * @param payload its JSON before
+     * @param by who corrected it
+     */
+    @Schema(name = "ParkedEventMending", description = "对滞留事件内容的一次修正")
+    public record Mending(
+            @Schema(description = "修正前的内容") String payload,
+            @Schema(description = "修正人") String by,
+            Instant at,
+            @Schema(description = "修正说明") String note) {}
+}

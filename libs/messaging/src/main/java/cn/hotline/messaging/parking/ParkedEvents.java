@@ -29,7 +29,7 @@ public class ParkedEvents {
             throw new DomainException(MessagingError.MENDED_PAYLOAD_INVALID);
         }
         try {
-            parking.mend(event.eventId(), EventJson.mapper().writeValueAsString(payload), by, note);
+            parking.mend(event, EventJson.mapper().writeValueAsString(payload), by, note);
         } catch (JsonProcessingException e) {
             throw new DomainException(MessagingError.MENDED_PAYLOAD_INVALID);
         }

@@ -28,8 +28,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class ParkingLot {
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
+    private static final TypeReference<List<ParkedEvent.Mending>> MENDINGS = new TypeReference<>() {};
     private static final String COLUMNS = "event_id, seq, topic, key, type, headers, payload, error, status, parked_at,"
-            + " settled_at, settled_by, settle_note, version";
+            + " settled_at, settled_by, settle_note, mendings, version";
 
     private final AgroalDataSource database;
     private final Outbox outbox;
@@ -126,16 +127,15 @@ public class ParkingLot {
         }
     }
 
-    /** Replaces the payload of a parked event. */
+    /** Replaces the payload of a parked event, and keeps the one it had. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void mend(UUID id, String payload, String by, String note) {
+    public void mend(ParkedEvent event, String payload, String by, String note) {
         execute(
-                "update parked_event set payload = ?, settled_by = ?, settle_note = ?, version = version + 1"
+                "update parked_event set payload = ?, mendings = mendings || ?::jsonb, version = version + 1"
                         + " where event_id = ?",
                 payload,
-                by,
-                note,
-                id);
+                EventJson.write(List.of(new ParkedEvent.Mending(event.payload(), by, clock.instant(), note))),
+                event.eventId());
     }
 
     /** Ends the parking of an event. */
@@ -197,7 +197,8 @@ public class ParkingLot {
                 settled == null ? null : settled.toInstant(),
                 row.getString(12),
                 row.getString(13),
-                row.getLong(14));
+                EventJson.mapper().readValue(row.getString(14), MENDINGS),
+                row.getLong(15));
     }
 
     /** The parking table could not be read or written. */

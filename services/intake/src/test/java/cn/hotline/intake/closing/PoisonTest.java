@@ -1,6 +1,8 @@
 package cn.hotline.intake.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasSize;
 
 import cn.hotline.events.CaseArchived;
 import cn.hotline.events.EventJson;
@@ -46,7 +48,11 @@ class PoisonTest {
                 .body(Map.of("payload", payload.getMap("$"), "note", "补正"))
                 .put(PARKED + "/" + envelope.id() + "/payload")
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .body("mendings.note", contains("补正"))
+                .body("mendings.payload", contains("{\"caseId\": \"no case\"}"))
+                .body("mendings.by", hasSize(1))
+                .body("mendings.at", hasSize(1));
         Api.as(admin)
                 .header("If-Match", "\"1\"")
                 .post(PARKED + "/" + envelope.id() + "/replays")
