@@ -17,9 +17,9 @@ import java.util.stream.IntStream;
 public final class MarkedDemands {
     private static final String STREET = "泄检巷";
 
-    /** What all names, phones, addresses and e-mail addresses have in common and nothing else has. */
+    /** What all names, phones, addresses and e-mail addresses have in common and nothing else has: no digits that microseconds could be. */
     public static final Marks MARKS =
-            new Marks("玄烛", "1397080", "139-7080", "139 7080", STREET, "@leak-check.example", "876097");
+            new Marks("玄烛", "1397080", "139-7080", "139 7080", STREET, "@leak-check.example", "8760973");
 
     /** Part of every title, and no personal data: where it is not found, the search sees nothing. */
     public static final String HARMLESS = "泄露检验用诉求";
@@ -147,12 +147,12 @@ public final class MarkedDemands {
 
     /** A mobile number; every fifth reporter has a telephone with an area code. */
     private static String phone(int at) {
-        return at % 5 == 4 ? String.format("027-876097%02d", at % 100) : String.format("1397080%04d", 9000 + at);
+        return at % 5 == 4 ? String.format("07%02d-8760973", at % 100) : String.format("1397080%04d", 9000 + at);
     }
 
     /** With a mark in the street, which only a told address can hide, and one in the door, which goes out of any home. */
     private static String address(int at) {
-        return STREET + "876097" + (at + 10) + "号";
+        return STREET + "8760973" + (at + 10) + "号";
     }
 
     private static String cut(String text) {
