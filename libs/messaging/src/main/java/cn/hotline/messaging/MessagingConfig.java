@@ -25,10 +25,15 @@ public interface MessagingConfig {
 
     /**
      * Rest after a batch in which the next one gathers. An idle service takes its first event at once; a busy one pays for its
-     * round trips once a batch, not once an event, and each hop of an event takes at most this much longer.
+     * round trips once a batch, not once an event, and each event is applied at most this much later. Long where nobody waits for
+     * the effect.
      */
     @WithDefault("20ms")
     Duration gather();
+
+    /** As {@link #gather()}, of the events on their way out: everybody waits for these. */
+    @WithDefault("20ms")
+    Duration relayGather();
 
     /** How long the relay rests when no commit wakes it; bounds the delay of events committed by other nodes. */
     @WithDefault("250ms")

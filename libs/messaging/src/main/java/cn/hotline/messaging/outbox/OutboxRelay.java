@@ -145,7 +145,7 @@ public class OutboxRelay {
                 work.drainPermits();
                 int carried = carryBatch(connection, producer, next, done);
                 if (carried > 0 && carried < config.batch()) {
-                    rest(config.gather().toMillis());
+                    rest(config.relayGather().toMillis());
                 } else if (carried == 0) {
                     work.tryAcquire(config.relayRest().toMillis(), TimeUnit.MILLISECONDS);
                 }
