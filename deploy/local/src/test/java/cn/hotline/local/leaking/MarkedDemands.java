@@ -152,7 +152,7 @@ public final class MarkedDemands {
 
     /** With a mark in the street, which only a told address can hide, and one in the door, which goes out of any home. */
     private static String address(int at) {
-        return STREET + "8760973" + (at + 10) + "号";
+        return STREET + "8760973" + at % 10 + "号";
     }
 
     private static String cut(String text) {
