@@ -117,7 +117,7 @@ public final class WordReport {
 
     private static List<WordBlocks.Block> table(Body body) {
         return body.table().rows().isEmpty()
-                ? List.of(new WordBlocks.Text("本期无此项数据。", WordStyle.BODY))
+                ? List.of(new WordBlocks.Text("本期无此项数据。", WordStyle.NOTE))
                 : List.of(new WordBlocks.Table(body.table()));
     }
 

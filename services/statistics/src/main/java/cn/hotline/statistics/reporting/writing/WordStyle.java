@@ -67,7 +67,7 @@ enum WordStyle {
         style.addNewName().setVal(label);
         style.addNewQFormat();
         CTPPrGeneral paragraph = style.addNewPPr();
-        if (this == HEADING || this == CAPTION || this == NOTE) {
+        if (keepsNext()) {
             paragraph.addNewKeepNext();
         }
         space(paragraph.addNewSpacing());
@@ -104,6 +104,11 @@ enum WordStyle {
             spacing.setLine(BigInteger.valueOf(this == TITLE ? 700 : LINE));
             spacing.setLineRule(STLineSpacingRule.EXACT);
         }
+    }
+
+    /** Who issues the report never stands alone on a page: the last words of the appendix go there too. */
+    private boolean keepsNext() {
+        return this == HEADING || this == CAPTION || this == NOTE || this == APPENDIX || this == SIGNATURE;
     }
 
     private boolean isIndented() {

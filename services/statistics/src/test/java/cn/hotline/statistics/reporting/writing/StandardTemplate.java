@@ -43,7 +43,7 @@ final class StandardTemplate {
             paragraph(document, "", WordStyle.BODY);
             paragraph(document, "{{摘要}}", WordStyle.BODY);
             paragraph(document, "{{正文}}", WordStyle.BODY);
-            paragraph(document, "", WordStyle.BODY);
+            paragraph(document, "", WordStyle.SIGNATURE);
             paragraph(document, "{{编制单位}}", WordStyle.SIGNATURE);
             paragraph(document, "{{编制日期}}", WordStyle.SIGNATURE);
             paragraph(document, "统计时点：{{统计时点}}", WordStyle.NOTE);
