@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** Asks statistics for every published figure of a year 公布数字核对, over REST, and prints both. */
 final class Check {
@@ -48,7 +49,7 @@ final class Check {
 
     private String told(Published each) {
         if (each.groups() != null) {
-            return String.valueOf(ask(each, each.groups()).path("rowsFound").asInt());
+            return String.valueOf(groups(ask(each, each.groups())));
         }
         if (each.share() != null) {
             return share(ask(each, "unit"), each.share());
@@ -59,6 +60,13 @@ final class Check {
                         .setScale(2, RoundingMode.UNNECESSARY)
                         .toPlainString()
                 : cell.path("numerator").asText();
+    }
+
+    /** The groups in which something was counted; what belongs to none stands under a dash, with nothing in it. */
+    private static long groups(JsonNode answer) {
+        return StreamSupport.stream(answer.path("rows").spliterator(), false)
+                .filter(row -> row.path("cells").path(0).path("numerator").asLong() > 0)
+                .count();
     }
 
     private String share(JsonNode answer, Group group) {
