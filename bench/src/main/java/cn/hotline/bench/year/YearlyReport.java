@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,10 @@ final class YearlyReport {
     private static final String USER = "analyst1";
     private static final String REPORTS = "/api/v1/reports";
     private static final long PAUSE_MILLIS = 500;
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
+    /** Of a figure that should be there. */
+    private static final String MISSING = "没有 missing";
+
     private static final String KEY_WATCH = "列入重点关注的工单%s件，";
     private static final String WATCH_CLASSES = "涉及重点关注类别%s个";
 
@@ -40,7 +45,8 @@ final class YearlyReport {
     }
 
     /**
-     * Prints each published figure beside the report's; those the report has no place for are named as such.
+     * Prints each published figure beside the report's; those the report has no place for (shares of groups of units, rates of one channel)
+     * are named as such.
      *
      * @param folder where the Word and the Excel file are left
      * @return whether none differs, and at least one is there
@@ -78,17 +84,21 @@ final class YearlyReport {
             return Optional.empty();
         }
         if (each.groups() != null) {
-            return Optional.of(words.says(WATCH_CLASSES.formatted(each.value())) ? each.value() : "?");
+            return Optional.of(words.says(WATCH_CLASSES.formatted(each.value())) ? each.value() : MISSING);
         }
         if (each.channel() != null) {
             return each.measure().equals("registered")
-                    ? words.now(directory.channelName(each.channel()))
+                    ? Optional.of(now(words, directory.channelName(each.channel())))
                     : Optional.empty();
         }
         if (each.measure().equals("key-watch")) {
-            return Optional.of(words.says(KEY_WATCH.formatted(each.value())) ? each.value() : "?");
+            return Optional.of(words.says(KEY_WATCH.formatted(each.value())) ? each.value() : MISSING);
         }
-        return words.now(labels.get(each.measure()));
+        return Optional.of(now(words, labels.get(each.measure())));
+    }
+
+    private static String now(WordReport words, String row) {
+        return words.now(row).orElse(MISSING);
     }
 
     /** What the report calls each measure, by code: rates with their unit. */
@@ -111,13 +121,14 @@ final class YearlyReport {
         String id = ask(Call.post("POST reports", USER, ServiceModule.STATISTICS, REPORTS, request))
                 .path("id")
                 .asText();
+        long begin = System.nanoTime();
         while (true) {
             JsonNode report = ask(Call.get("GET reports/{id}", USER, ServiceModule.STATISTICS, REPORTS + "/" + id));
             String status = report.path("status").asText();
             if (status.equals("READY")) {
                 return id;
             }
-            if (status.equals("FAILED")) {
+            if (status.equals("FAILED") || System.nanoTime() - begin > PATIENCE.toNanos()) {
                 throw new IllegalStateException(report.toString());
             }
             Thread.sleep(PAUSE_MILLIS);

@@ -25,8 +25,8 @@ public interface MessagingConfig {
 
     /**
      * Rest after a batch in which the next one gathers. An idle service takes its first event at once; a busy one pays for its
-     * round trips once a batch, not once an event, and each event is applied at most this much later. Long where nobody waits for
-     * the effect.
+     * round trips once a batch, not once an event. Each event is applied at most twice this much later, as the client first hands
+     * out what it had fetched before the rest. Long where nobody waits for the effect.
      */
     @WithDefault("20ms")
     Duration gather();

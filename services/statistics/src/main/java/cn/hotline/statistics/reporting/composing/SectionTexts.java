@@ -27,7 +27,7 @@ final class SectionTexts {
             case HOT ->
                 List.of("热点为本期受理不少于" + minimumVolume + "件且较上期增加的诉求事项和街道，按增加件数各取前" + ReportFigures.MOST_HOT + "位。"
                         + (figures.hot().isEmpty() ? "本期无符合条件的热点。" : ""));
-            case FLOW -> List.of("申请退单、不予退单与催办的次数按派单日期统计，督办的工单按受理日期统计，其余按发生日期统计。");
+            case FLOW -> List.of("申请退单、不予退单与催办按派单日期统计，督办的工单按受理日期统计，其余按发生日期统计。");
             case SATISFACTION -> List.of("按诉求人最后一次表态的日期统计，每件工单计一次；未接触到的不在其内。");
             case BACKLOG ->
                 List.of("截至" + ReportPeriod.day(figures.period().to()) + "，已受理而未归档的工单"
