@@ -1,7 +1,11 @@
 package cn.hotline.bench.fault;
 
+import cn.hotline.local.api.Answer;
+import cn.hotline.local.api.Call;
+import cn.hotline.local.api.HotlineApi;
 import cn.hotline.local.stack.Ports;
 import cn.hotline.local.stack.ServiceModule;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -62,6 +66,16 @@ final class Evidence implements AutoCloseable {
             }
             return rows;
         }
+    }
+
+    /** What statistics answers to who may see everything. */
+    JsonNode ask(String path) {
+        Answer answer =
+                new HotlineApi(ports).send(Call.get("GET statistics", "analyst1", ServiceModule.STATISTICS, path));
+        if (!answer.ok()) {
+            throw new IllegalStateException(path + ": " + answer.problem());
+        }
+        return answer.body();
     }
 
     private Connection connection(ServiceModule service) throws SQLException {

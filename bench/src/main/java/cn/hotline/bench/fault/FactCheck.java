@@ -1,7 +1,10 @@
 package cn.hotline.bench.fault;
 
 import cn.hotline.local.stack.ServiceModule;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,8 @@ final class FactCheck implements Check {
             "returned", "dispatch.return-granted",
             "closed", "closure.case-closed"));
 
+    private static final int HALF_PERIOD = 500;
+
     @Override
     public List<Problem> look(Evidence evidence) throws SQLException {
         Comparison facts = new Comparison("statistics.case_fact.counts");
@@ -58,17 +63,24 @@ final class FactCheck implements Check {
         return found;
     }
 
-    private static List<Problem> sums(Evidence evidence) throws SQLException {
-        List<String> sums = SUMMED.keySet().stream()
-                .map(column -> "coalesce(sum(" + column + "), 0)::bigint as " + column)
-                .toList();
-        Row row = evidence.rows(ServiceModule.STATISTICS, "select " + String.join(", ", sums) + " from daily_rollup")
-                .get(0);
-        Comparison rollup = new Comparison("statistics.daily_rollup");
+    /** What the daily totals add up to, and whether the rollups are what the facts say. */
+    private static List<Problem> sums(Evidence evidence) {
+        LocalDate today = LocalDate.ofInstant(evidence.now(), ZoneOffset.ofHours(8));
+        JsonNode days = evidence.ask(
+                "/api/v1/rollups?from=" + today.minusDays(HALF_PERIOD) + "&to=" + today.plusDays(HALF_PERIOD));
+        Comparison rollup = new Comparison("statistics.rollups");
         SUMMED.forEach((column, type) -> {
+            long sum = 0;
+            for (JsonNode day : days) {
+                sum += day.path(column).asLong();
+            }
             rollup.expect(column, evidence.log().all(type).count());
-            rollup.find(column, row.number(column));
+            rollup.find(column, sum);
         });
+        rollup.expect("differing", 0);
+        rollup.find(
+                "differing",
+                evidence.ask("/api/v1/rollups/verification").path("differing").asInt(-1));
         return rollup.problems();
     }
 

@@ -130,11 +130,7 @@ final class Tampering {
                     "update callback_fact set satisfaction = null"
                             + " where callback_task_id = (select callback_task_id from callback_fact"
                             + " where satisfaction is not null limit 1)"),
-            forgery(
-                    "statistics.daily_rollup",
-                    STATISTICS,
-                    "update daily_rollup set filed = filed + 1 where ctid = "
-                            + "(select ctid from daily_rollup where filed > 0 limit 1)"),
+            forgery("statistics.rollups", STATISTICS, "update daily_figure set n1 = n1 + 1 where dimension = 'all'"),
             forgery(
                     "callback.outbox",
                     CALLBACK,

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
 
 /**
  * Fills every database with archived cases 存量工单: all that a few played lives left behind, over and over, each time under other ids and
@@ -117,7 +116,7 @@ final class Preload {
                 rows += copy(statement, table.getKey(), table.getValue(), copies);
             }
             if (service == ServiceModule.STATISTICS) {
-                rollUp(statement, copies);
+                statement.execute("truncate rolled_range, stale_day, figure_change"); // all is to be rolled up anew
             }
             statement.execute("analyze");
         }
@@ -181,23 +180,5 @@ final class Preload {
             case "date" -> value + " - bench_days(k)";
             default -> value;
         };
-    }
-
-    /** Daily sums of the copies; figures that were rolled up before are to be rolled up anew. */
-    private static void rollUp(Statement statement, int copies) throws SQLException {
-        StringJoiner sums = new StringJoiner(", ");
-        StringJoiner columns = new StringJoiner(", ");
-        try (ResultSet rows = statement.executeQuery("select column_name from information_schema.columns"
-                + " where table_name = 'daily_rollup' and data_type = 'bigint' order by ordinal_position")) {
-            while (rows.next()) {
-                columns.add(rows.getString(1));
-                sums.add("sum(" + rows.getString(1) + ")");
-            }
-        }
-        statement.execute("insert into daily_rollup (day, unit, channel, category_l1, " + columns
-                + ") select day - bench_days(k), unit,"
-                + " channel, category_l1, " + sums + " from daily_rollup cross join generate_series(1, " + copies
-                + ") k group by 1, 2, 3, 4");
-        statement.execute("truncate rolled_range, stale_day");
     }
 }

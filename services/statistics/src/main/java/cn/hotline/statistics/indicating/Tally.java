@@ -8,6 +8,7 @@ package cn.hotline.statistics.indicating;
  */
 public record Tally(Definition.Scan scan, String condition, String weight) {
     private static final String ONE = "1";
+    private static final String NOW = ":now";
 
     static Tally ofCases(String at, String condition) {
         return new Tally(new Definition.Scan(Subject.CASE, "c." + at, "c.unit"), condition, ONE);
@@ -33,6 +34,11 @@ public record Tally(Definition.Scan scan, String condition, String weight) {
 
     Tally at(String moment) {
         return new Tally(new Definition.Scan(scan.subject(), moment, scan.unit()), condition, weight);
+    }
+
+    /** Whether it depends on the present moment. */
+    public boolean isPassing() {
+        return condition.contains(NOW) || weight.contains(NOW);
     }
 
     /** The count as an aggregate over the scan's things. */

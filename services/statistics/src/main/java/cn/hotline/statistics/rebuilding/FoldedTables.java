@@ -28,11 +28,11 @@ final class FoldedTables {
             "channel_name",
             "tag_name",
             // reckoned from the facts
-            "daily_rollup",
             "daily_figure",
             "monthly_figure",
             "rolled_range",
             "stale_day",
+            "figure_change",
             "rolling_start",
             // assessments and reports
             "assessment_scheme",

@@ -4,6 +4,7 @@ import cn.hotline.kernel.DistrictTime;
 import cn.hotline.statistics.indicating.Tally;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -22,7 +23,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Counts 取数, all of one request as of one moment: clean days from the rolled figures, the rest from the facts.
+ * Counts 取数, all of one request as of one moment: from the rolled figures and what has changed of them, the rest from the facts.
  *
  * <p>INVARIANT: the answer is the same whatever is rolled up.
  */
@@ -30,22 +31,31 @@ import java.util.stream.Collectors;
 public class CountFigures {
     private static final String SNAPSHOT = "set transaction isolation level repeatable read; set local jit = off";
 
-    static final int FIRST_COUNT = 4;
+    /** Of a row of (question, k1, k2, things, counts …). */
+    static final int THINGS = 4;
+
+    static final int FIRST_COUNT = 5;
 
     private final AgroalDataSource database;
+    private final TransactionSynchronizationRegistry transaction;
     private final Clock clock;
 
-    CountFigures(AgroalDataSource database, Clock clock) {
+    CountFigures(AgroalDataSource database, TransactionSynchronizationRegistry transaction, Clock clock) {
         this.database = database;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
     /** Makes all counts of the present transaction see one moment; to be called before anything else reads. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void freeze() {
+        if (transaction.getResource(this) != null) {
+            return;
+        }
         try (Connection connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(SNAPSHOT);
+            transaction.putResource(this, Cleanliness.read(connection, RolledScan.keys()));
         } catch (SQLException e) {
             throw new IllegalStateException("no snapshot could be taken", e);
         }
@@ -64,8 +74,7 @@ public class CountFigures {
     }
 
     private Map<List<String>, Counts> count(Selection selection, Collection<Tally> tallies, Selection.Rolled kept) {
-        Map<String, Question> questions = new LinkedHashMap<>();
-        RolledScan.of(List.copyOf(tallies)).forEach(scan -> questions.put(scan.key(), new Question(scan, tallies)));
+        Map<String, Question> questions = Question.of(tallies);
         Map<List<String>, Counts> counts = new HashMap<>();
         if (questions.isEmpty()) {
             return counts;
@@ -73,26 +82,39 @@ public class CountFigures {
         Instant now = clock.instant();
         LocalDate today = now.atZone(DistrictTime.ZONE).toLocalDate();
         try (Connection connection = database.getConnection()) {
+            Cleanliness clean = kept == null ? null : clean(connection, questions.values());
             Map<String, Cleanliness.Parts> parts = new LinkedHashMap<>();
-            Cleanliness clean = kept == null ? null : Cleanliness.read(connection, questions.keySet());
             questions.forEach((key, asked) -> parts.put(
                     key,
                     kept != null && kept.isKeptOf(asked.scan())
-                            ? clean.parts(key, selection.period(), today, selection.allowsWholeMonths())
-                            : new Cleanliness.Parts(List.of(), List.of(), List.of(selection.period()))));
+                            ? clean.parts(
+                                    asked.scan().key(),
+                                    selection.period(),
+                                    asked.passing() ? today : Cleanliness.FOREVER,
+                                    selection.allowsWholeMonths())
+                            : Cleanliness.Parts.live(selection.period())));
             if (kept != null) {
-                RolledRead rolled = new RolledRead(connection, selection, kept, questions);
-                rolled.read("monthly_figure", "month", parts, Cleanliness.Parts::months, counts);
-                rolled.read("daily_figure", "day", parts, Cleanliness.Parts::days, counts);
+                new RolledRead(connection, selection, kept, questions).read(parts, counts);
             }
             String live = live(selection, questions, parts, now);
             if (!live.isEmpty()) {
                 readLive(connection, live, counts, selection, questions);
             }
+            counts.values().removeIf(Counts::isOfNothing);
             return counts;
         } catch (SQLException e) {
             throw new IllegalStateException("figures could not be counted", e);
         }
+    }
+
+    /** As the snapshot shows it, if one was taken. */
+    private Cleanliness clean(Connection connection, Collection<Question> asked) throws SQLException {
+        Object frozen = transaction.getResource(this);
+        return frozen == null
+                ? Cleanliness.read(
+                        connection,
+                        asked.stream().map(each -> each.scan().key()).distinct().toList())
+                : (Cleanliness) frozen;
     }
 
     private static String live(
@@ -121,6 +143,7 @@ public class CountFigures {
                 ResultSet rows = ask.executeQuery()) {
             while (rows.next()) {
                 Counts group = counts.computeIfAbsent(key(rows, selection), none -> new Counts());
+                group.addThings(rows.getLong(THINGS));
                 List<Tally> asked = questions.get(rows.getString(1)).tallies();
                 for (int i = 0; i < asked.size(); i++) {
                     group.add(asked.get(i), rows.getLong(FIRST_COUNT + i));
@@ -129,16 +152,33 @@ public class CountFigures {
         }
     }
 
-    /** The key of a row of (scan, k1, k2, counts …). */
+    /** The key of a row of (question, k1, k2, …). */
     static List<String> key(ResultSet row, Selection selection) throws SQLException {
         return List.of(row.getString(2), row.getString(3))
                 .subList(0, selection.axes().size());
     }
 
-    /** What is asked of one scan. */
-    record Question(RolledScan scan, List<Tally> tallies) {
-        Question(RolledScan scan, Collection<Tally> all) {
-            this(scan, all.stream().filter(scan.tallies()::contains).distinct().toList());
+    /**
+     * What is asked of one scan.
+     *
+     * @param passing whether it changes as time passes, without any fact changing: no rolled figure of the present day holds it
+     */
+    record Question(String key, RolledScan scan, List<Tally> tallies, boolean passing) {
+        static Map<String, Question> of(Collection<Tally> all) {
+            Map<String, Question> questions = new LinkedHashMap<>();
+            for (RolledScan scan : RolledScan.of(List.copyOf(all))) {
+                for (boolean passing : new boolean[] {false, true}) {
+                    List<Tally> asked = all.stream()
+                            .filter(each -> scan.tallies().contains(each) && each.isPassing() == passing)
+                            .distinct()
+                            .toList();
+                    if (!asked.isEmpty()) {
+                        String key = scan.key() + (passing ? "+" : "");
+                        questions.put(key, new Question(key, scan, asked, passing));
+                    }
+                }
+            }
+            return questions;
         }
 
         String live(Selection selection, List<DayRange> days, int columns, Instant now) {
@@ -151,7 +191,7 @@ public class CountFigures {
             String when = new TreeSet<>(
                             days.stream().map(each -> within(at, each)).toList())
                     .stream().collect(Collectors.joining(" or ", "(", ")"));
-            String select = "select '" + scan.key() + "', " + selection.keys(scan.scan()) + ", "
+            String select = "select '" + key + "', " + selection.keys(scan.scan()) + ", count(*), "
                     + String.join(", ", sums) + " from ";
             String rest =
                     selection.laterals() + " where " + when + selection.conditions(scan.scan()) + " group by 1, 2, 3";

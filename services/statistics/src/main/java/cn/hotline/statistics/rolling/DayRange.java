@@ -12,23 +12,8 @@ import java.util.SortedSet;
  * @param until the first one no more in it
  */
 public record DayRange(LocalDate from, LocalDate until) {
-    boolean contains(LocalDate day) {
-        return (from == null || !day.isBefore(from)) && day.isBefore(until);
-    }
-
     boolean isEmpty() {
         return from != null && !from.isBefore(until);
-    }
-
-    /** The same days, month by month. */
-    List<DayRange> months() {
-        List<DayRange> months = new ArrayList<>();
-        for (LocalDate day = from; day.isBefore(until); ) {
-            LocalDate next = day.withDayOfMonth(1).plusMonths(1);
-            months.add(new DayRange(day, next.isBefore(until) ? next : until));
-            day = next;
-        }
-        return months;
     }
 
     /** The fewest ranges that hold exactly these days. */

@@ -9,24 +9,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Rolls days up that are over and not rolled up yet, or whose figures have become untrue 汇总刷新. Any number of nodes may: one at a time does.
+ * Rolls months up that are not yet, from the newest to the oldest, and adds what folds have changed since to what is rolled up 汇总刷新. Any number
+ * of nodes may: one at a time does.
  *
- * <p>INVARIANT: a scan's figures, range and marks change in one transaction that reads one snapshot: a mark it did not see stays, with the facts it
- * did not see.
+ * <p>INVARIANT: a scan's figures, range, changes and marks change in one transaction that reads one snapshot: a change it did not see stays, with
+ * the facts it did not see.
  */
 @ApplicationScoped
 public class RefreshRollups {
-    /** After midnight, until every fold begun on the day before has ended. */
-    private static final Duration GRACE = Duration.ofMinutes(10);
-
     private static final int DAYS_AT_ONCE = 31;
     /** For a month of one scan, which takes seconds where a million cases are told a year. */
     private static final int SECONDS = 600;
@@ -37,10 +36,10 @@ public class RefreshRollups {
                     + " and touched_at < now() - interval '1 day')";
 
     private final AgroalDataSource database;
-    private final MarkStaleDays folds;
+    private final NoteFigureChanges folds;
     private final Clock clock;
 
-    RefreshRollups(AgroalDataSource database, MarkStaleDays folds, Clock clock) {
+    RefreshRollups(AgroalDataSource database, NoteFigureChanges folds, Clock clock) {
         this.database = database;
         this.folds = folds;
         this.clock = clock;
@@ -58,9 +57,9 @@ public class RefreshRollups {
     }
 
     /**
-     * Announces another month to be rolled up: who folds from now on marks its days.
+     * Announces another month to be rolled up: who folds from now on notes what that changes of it.
      *
-     * <p>INVARIANT: the lock waits for the folds that read the announcement before, so none that does not mark is under way when the month is
+     * <p>INVARIANT: the lock waits for the folds that read the announcement before, so none that notes nothing is under way when the month is
      * rolled up.
      *
      * @return whether there is another
@@ -78,7 +77,7 @@ public class RefreshRollups {
             if (!wanted || before != null && folds.isCatchingUp()) {
                 return false;
             }
-            LocalDate next = before == null ? limit() : before.minusDays(1).withDayOfMonth(1);
+            LocalDate next = before == null ? thisMonth() : before.minusDays(1).withDayOfMonth(1);
             statement.execute("lock table rolling_start in access exclusive mode");
             statement.execute("update rolling_start set announced_from = '" + next + "'");
             return true;
@@ -99,19 +98,15 @@ public class RefreshRollups {
                 return false;
             }
             LocalDate first = firstDay(statement, List.of(scan));
-            return rollUp(
-                    statement,
-                    scan,
-                    Cleanliness.read(connection, List.of(scan.key())),
-                    first == null ? null : later(first.withDayOfMonth(1), announced),
-                    limit());
+            LocalDate wanted = first == null ? thisMonth() : later(first.withDayOfMonth(1), announced);
+            return rollUp(statement, scan, Cleanliness.read(connection, List.of(scan.key())), wanted);
         } catch (SQLException e) {
             throw new IllegalStateException("days could not be rolled up", e);
         }
     }
 
-    private LocalDate limit() {
-        return clock.instant().minus(GRACE).atZone(DistrictTime.ZONE).toLocalDate();
+    private LocalDate thisMonth() {
+        return clock.instant().atZone(DistrictTime.ZONE).toLocalDate().withDayOfMonth(1);
     }
 
     /** The first day that may be rolled up; null when none may yet. */
@@ -142,76 +137,109 @@ public class RefreshRollups {
         }
     }
 
-    /** @param first the first day with figures that may be rolled up; null when there is none */
-    private boolean rollUp(Statement statement, RolledScan scan, Cleanliness known, LocalDate first, LocalDate limit)
+    /** @param wanted the first day of the first month that is to be rolled up */
+    private boolean rollUp(Statement statement, RolledScan scan, Cleanliness known, LocalDate wanted)
             throws SQLException {
-        DayRange held = known.rolled(scan.key());
-        DayRange range = held == null ? new DayRange(limit, limit) : held;
-        LocalDate wanted = first == null || first.isAfter(range.from()) ? range.from() : first;
-        LocalDate until = later(range.until(), earlier(limit, range.until().plusDays(DAYS_AT_ONCE)));
-        LocalDate from = later(wanted, range.from().minusDays(1).withDayOfMonth(1));
-        from = range.from().isAfter(wanted) ? from : range.from();
-        NavigableSet<LocalDate> days = new TreeSet<>();
-        from.datesUntil(range.from()).forEach(days::add);
-        range.until().datesUntil(until).forEach(days::add);
+        LocalDate held = known.rolledFrom(scan.key());
         NavigableSet<LocalDate> stale = known.stale(scan.key());
-        stale.stream().limit(DAYS_AT_ONCE).forEach(days::add);
-        DayRange now = new DayRange(from, until);
-        days.removeIf(day -> !now.contains(day));
-        for (DayRange each : DayRange.of(days)) {
-            roll(statement, scan, each);
-        }
-        rollMonths(statement, scan, now, days);
-        drop(statement, scan, stale, days, now);
-        keep(statement, scan, held, now);
-        return stale.size() > DAYS_AT_ONCE || until.isBefore(limit) || from.isAfter(wanted);
-    }
-
-    /** An update, for it fails when the facts were rebuilt meanwhile and the range is gone. */
-    private static void keep(Statement statement, RolledScan scan, DayRange held, DayRange now) throws SQLException {
         if (held == null) {
-            statement.execute("insert into rolled_range (scan, rolled_from, rolled_until, touched_at) values ('"
-                    + scan.key() + "', '" + now.from() + "', '" + now.until() + "', now())");
-        } else if (!now.equals(held)) {
-            statement.execute("update rolled_range set rolled_from = '" + now.from() + "', rolled_until = '"
-                    + now.until() + "', touched_at = now() where scan = '" + scan.key() + "'");
+            LocalDate from = later(wanted, thisMonth());
+            statement.execute("delete from figure_change where scan = '" + scan.key() + "'");
+            roll(statement, scan, from, Cleanliness.FOREVER);
+            rollMonths(statement, scan, from, Cleanliness.FOREVER);
+            statement.execute("insert into rolled_range (scan, rolled_from, touched_at) values ('" + scan.key() + "', '"
+                    + from + "', now())");
+            drop(statement, scan, stale, day -> true);
+            return from.isAfter(wanted);
         }
+        addChanges(statement, scan, held);
+        NavigableSet<LocalDate> anew = stale.stream()
+                .filter(day -> !day.isBefore(held))
+                .limit(DAYS_AT_ONCE)
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (DayRange each : DayRange.of(anew)) {
+            roll(statement, scan, each.from(), each.until());
+        }
+        for (LocalDate month :
+                anew.stream().map(day -> day.withDayOfMonth(1)).distinct().toList()) {
+            rollMonths(statement, scan, month, month.plusMonths(1));
+        }
+        LocalDate from = held;
+        if (held.isAfter(wanted)) {
+            from = later(wanted, held.minusMonths(1));
+            roll(statement, scan, from, held);
+            rollMonths(statement, scan, from, held);
+            // an update, and it fails when the facts were rebuilt meanwhile and the range is gone
+            statement.execute("update rolled_range set rolled_from = '" + from + "', touched_at = now() where scan = '"
+                    + scan.key() + "'");
+        }
+        drop(statement, scan, stale, day -> anew.contains(day) || day.isBefore(held));
+        return stale.size() > DAYS_AT_ONCE || from.isAfter(wanted);
     }
 
-    private static void roll(Statement statement, RolledScan scan, DayRange days) throws SQLException {
-        statement.execute("delete from daily_figure where scan = '" + scan.key() + "' and day >= '" + days.from()
-                + "' and day < '" + days.until() + "'");
-        statement.execute("insert into daily_figure (scan, dimension, day, code, "
-                + ThingsSql.columns(scan.tallies().size()) + ") "
-                + ThingsSql.figures(scan, days.from(), days.until())
+    /** Those of days that are marked are left out, for these are rolled up from the facts. */
+    private static void addChanges(Statement statement, RolledScan scan, LocalDate from) throws SQLException {
+        try (ResultSet row =
+                statement.executeQuery("select exists (select from figure_change where scan = '" + scan.key() + "')")) {
+            row.next();
+            if (!row.getBoolean(1)) {
+                return;
+            }
+        }
+        String counted = ThingsSql.changes(
+                scan,
+                "gone where day >= '" + from + "' and day not in (select day from stale_day where scan = '" + scan.key()
+                        + "')");
+        statement.execute("with gone as (delete from figure_change where scan = '" + scan.key() + "' returning *),"
+                + " changed as materialized (" + ThingsSql.figures(scan, counted) + "), days as ("
+                + addTo(
+                        "daily_figure",
+                        "day",
+                        scan,
+                        "select scan, dimension, day, code, things, " + ThingsSql.columns(scan)
+                                + " from changed order by 2, 3, 4")
+                + ") "
+                + addTo(
+                        "monthly_figure",
+                        "month",
+                        scan,
+                        "select scan, dimension, date_trunc('month', day)::date, code," + " sum(things), "
+                                + ThingsSql.sums(scan) + " from changed group by 1, 2, 3, 4 order by 2, 3, 4"));
+    }
+
+    private static String addTo(String table, String day, RolledScan scan, String rows) {
+        String sums = IntStream.rangeClosed(1, scan.tallies().size())
+                .mapToObj(n -> ", n" + n + " = " + table + ".n" + n + " + excluded.n" + n)
+                .collect(Collectors.joining());
+        return "insert into " + table + " (scan, dimension, " + day + ", code, things, " + ThingsSql.columns(scan)
+                + ") "
+                + rows + " on conflict (scan, dimension, " + day + ", code) do update set things = " + table
+                + ".things + excluded.things" + sums;
+    }
+
+    private static void roll(Statement statement, RolledScan scan, LocalDate from, LocalDate until)
+            throws SQLException {
+        statement.execute("delete from daily_figure where scan = '" + scan.key() + "' and day >= '" + from
+                + "' and day < '" + until + "'");
+        statement.execute("insert into daily_figure (scan, dimension, day, code, things, " + ThingsSql.columns(scan)
+                + ") " + ThingsSql.figures(scan, ThingsSql.facts(scan, from, until))
                 // what is read together lies together: a day's codes are some pages, not one page each
                 + " order by 2, 3, 4");
     }
 
-    /** Months that are rolled up whole are added up once more. */
-    private static void rollMonths(Statement statement, RolledScan scan, DayRange range, NavigableSet<LocalDate> days)
+    /** Months are added up once more, from the first day of the first to that of the first one not among them. */
+    private static void rollMonths(Statement statement, RolledScan scan, LocalDate from, LocalDate until)
             throws SQLException {
-        NavigableSet<LocalDate> months = new TreeSet<>();
-        days.forEach(day -> months.add(day.withDayOfMonth(1)));
-        for (LocalDate month : months) {
-            statement.execute(
-                    "delete from monthly_figure where scan = '" + scan.key() + "' and month = '" + month + "'");
-            if (range.contains(month) && range.contains(month.plusMonths(1).minusDays(1))) {
-                statement.execute(ThingsSql.addUpMonth(scan, month));
-            }
-        }
+        statement.execute("delete from monthly_figure where scan = '" + scan.key() + "' and month >= '" + from
+                + "' and month < '" + until + "'");
+        statement.execute(ThingsSql.addUpMonths(scan, from, until));
     }
 
-    /** Those outside the range mark nothing. */
     private static void drop(
-            Statement statement,
-            RolledScan scan,
-            NavigableSet<LocalDate> stale,
-            NavigableSet<LocalDate> rolled,
-            DayRange range)
+            Statement statement, RolledScan scan, NavigableSet<LocalDate> stale, Predicate<LocalDate> which)
             throws SQLException {
         for (LocalDate day : stale) {
-            if (rolled.contains(day) || !range.contains(day)) {
+            if (which.test(day)) {
                 statement.addBatch("delete from stale_day where scan = '" + scan.key() + "' and day = '" + day + "'");
             }
         }
@@ -225,7 +253,8 @@ public class RefreshRollups {
                 return;
             }
             String known = String.join("', '", RolledScan.keys());
-            for (String table : new String[] {"daily_figure", "monthly_figure", "stale_day", "rolled_range"}) {
+            for (String table :
+                    new String[] {"daily_figure", "monthly_figure", "figure_change", "stale_day", "rolled_range"}) {
                 statement.execute(FORGET.formatted(table, known));
             }
         } catch (SQLException e) {
@@ -235,9 +264,5 @@ public class RefreshRollups {
 
     private static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads rolled figures 汇总读取: of all scans asked for by one query per table. */
+/** Reads rolled figures and what has changed of them 汇总读取: of all scans asked for by one query. */
 final class RolledRead {
     private final Connection connection;
     private final Selection selection;
@@ -40,26 +40,52 @@ final class RolledRead {
         return question.scan().tallies().indexOf(tally) + 1;
     }
 
-    /** Adds what one table holds of the days that are to be taken from it. */
-    void read(
-            String table,
-            String day,
-            Map<String, Cleanliness.Parts> parts,
-            Function<Cleanliness.Parts, List<LocalDate>> wanted,
-            Map<List<String>, Counts> into)
-            throws SQLException {
-        List<String> scans = new ArrayList<>();
-        List<String> days = new ArrayList<>();
-        parts.forEach((scan, part) -> wanted.apply(part).forEach(each -> {
-            scans.add(scan);
-            days.add(each.toString());
-        }));
-        if (days.isEmpty()) {
+    /** Which days of which scan are wanted for which question. */
+    private final class Wanted {
+        private final List<String> asked = new ArrayList<>();
+        private final List<String> scans = new ArrayList<>();
+        private final List<String> from = new ArrayList<>();
+        private final List<String> until = new ArrayList<>();
+
+        void add(String question, LocalDate first, LocalDate end) {
+            asked.add(question);
+            scans.add(questions.get(question).scan().key());
+            from.add(first.toString());
+            until.add(end.toString());
+        }
+
+        int set(PreparedStatement ask, int after, boolean ends) throws SQLException {
+            ask.setArray(after + 1, connection.createArrayOf("text", asked.toArray()));
+            ask.setArray(after + 2, connection.createArrayOf("text", scans.toArray()));
+            ask.setArray(after + 3, connection.createArrayOf("date", from.toArray()));
+            if (ends) {
+                ask.setArray(after + 4, connection.createArrayOf("date", until.toArray()));
+            }
+            return after + (ends ? 4 : 3);
+        }
+    }
+
+    /** Adds what is rolled up of the parts, and what has changed of it. */
+    void read(Map<String, Cleanliness.Parts> parts, Map<List<String>, Counts> into) throws SQLException {
+        Wanted months = wanted(parts, Cleanliness.Parts::months);
+        Wanted days = wanted(parts, Cleanliness.Parts::days);
+        Wanted changes = new Wanted();
+        parts.forEach((key, part) -> part.rolled().forEach(each -> changes.add(key, each.from(), each.until())));
+        if (changes.asked.isEmpty()) {
             return;
         }
-        try (PreparedStatement ask = connection.prepareStatement(sql(table, day))) {
-            ask.setArray(1, connection.createArrayOf("text", scans.toArray()));
-            ask.setArray(2, connection.createArrayOf("date", days.toArray()));
+        List<String> selects = new ArrayList<>();
+        if (!months.asked.isEmpty()) {
+            selects.add(figures("monthly_figure", "month"));
+        }
+        if (!days.asked.isEmpty()) {
+            selects.add(figures("daily_figure", "day"));
+        }
+        selects.add(changes());
+        try (PreparedStatement ask = connection.prepareStatement(String.join(" union all ", selects))) {
+            int place = months.asked.isEmpty() ? 0 : months.set(ask, 0, false);
+            place = days.asked.isEmpty() ? place : days.set(ask, place, false);
+            changes.set(ask, place, true);
             try (ResultSet rows = ask.executeQuery()) {
                 while (rows.next()) {
                     add(rows, into.computeIfAbsent(CountFigures.key(rows, selection), none -> new Counts()));
@@ -68,17 +94,34 @@ final class RolledRead {
         }
     }
 
-    private String sql(String table, String day) {
-        String sums = columns.stream().map(each -> "sum(f.n" + each + ")").collect(Collectors.joining(", "));
+    private Wanted wanted(Map<String, Cleanliness.Parts> parts, Function<Cleanliness.Parts, List<LocalDate>> of) {
+        Wanted wanted = new Wanted();
+        parts.forEach((key, part) -> of.apply(part).forEach(each -> wanted.add(key, each, each)));
+        return wanted;
+    }
+
+    private String figures(String table, String day) {
         String names = rolled.names().stream().map(ThingsSql::literal).collect(Collectors.joining(", "));
-        return "select f.scan, " + selection.rolledKeys(day) + ", " + sums
-                + " from unnest(?, ?) as w (scan, day) join " + table + " f on f.scan = w.scan and f." + day
+        return "select w.asked, " + selection.rolledKeys(day) + ", sum(f.things)" + sums("")
+                + " from unnest(?, ?, ?) as w (asked, scan, day) join " + table + " f on f.scan = w.scan and f." + day
                 + " = w.day and f.dimension in (" + names + ") where true" + selection.rolledConditions(rolled)
                 + " group by 1, 2, 3";
     }
 
+    private String changes() {
+        return "select w.asked, " + selection.changeKeys() + ", sum(f.weight)" + sums(" * f.weight")
+                + " from unnest(?, ?, ?, ?) as w (asked, scan, day, ends) join figure_change f"
+                + " on f.scan = w.scan and f.day >= w.day and f.day < w.ends" + selection.changeLaterals()
+                + " where true" + selection.changeConditions() + " group by 1, 2, 3";
+    }
+
+    private String sums(String times) {
+        return columns.stream().map(each -> ", sum(f.n" + each + times + ")").collect(Collectors.joining());
+    }
+
     private void add(ResultSet row, Counts group) throws SQLException {
         CountFigures.Question question = questions.get(row.getString(1));
+        group.addThings(row.getLong(CountFigures.THINGS));
         for (Tally each : question.tallies()) {
             group.add(each, row.getLong(CountFigures.FIRST_COUNT + columns.indexOf(column(question, each))));
         }

@@ -30,6 +30,9 @@ public record RolledScan(String key, Definition.Scan scan, List<Tally> tallies) 
     static final int COLUMNS = 16;
 
     private static final int KEY_BYTES = 6;
+    /** How the figures are kept, by number: figures kept otherwise are rolled up anew. */
+    private static final String LAYOUT = "2";
+
     private static final Map<Definition.Scan, RolledScan> ALL = layOut();
 
     /** Every scan of the catalogue. */
@@ -68,7 +71,8 @@ public record RolledScan(String key, Definition.Scan scan, List<Tally> tallies) 
         if (tallies.size() > COLUMNS) {
             throw new IllegalStateException("more counts than columns: " + scan);
         }
-        String definition = scan.subject().source()
+        String definition = LAYOUT
+                + scan.subject().source()
                 + tallies
                 + dimensions().stream()
                         .map(each -> each.code() + "=" + each.expression(scan))

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -86,7 +87,16 @@ public record Selection(DayRange period, List<Axis> axes, Map<Dimension, Set<Str
                 : ((Bucket) axis).expression("f." + day));
     }
 
-    private String keys(java.util.function.Function<Axis, String> key) {
+    /** The key columns over the changes of rolled figures. */
+    String changeKeys() {
+        return keys(axis -> axis instanceof Dimension dimension
+                ? dimension.isMultiple()
+                        ? value(dimension)
+                        : dimension.ofRolled("f." + ThingsSql.column(dimension.rolledAs()))
+                : ((Bucket) axis).expression("f.day"));
+    }
+
+    private String keys(Function<Axis, String> key) {
         String first = axes.isEmpty() ? "''" : key.apply(axes.get(0));
         String second = axes.size() < 2 ? "''" : key.apply(axes.get(1));
         return first + " as k1, " + second + " as k2";
@@ -94,11 +104,19 @@ public record Selection(DayRange period, List<Axis> axes, Map<Dimension, Set<Str
 
     /** What stands before the where: one line per value of a multiple dimension it is split by. */
     String laterals() {
+        return laterals(each -> ThingsSql.orUnknown(each.expression(null)));
+    }
+
+    /** The same over changes. */
+    String changeLaterals() {
+        return laterals(each -> "f." + ThingsSql.column(each));
+    }
+
+    private String laterals(Function<Dimension, String> values) {
         return axes.stream()
                 .filter(each -> each instanceof Dimension dimension && dimension.isMultiple())
                 .map(each -> (Dimension) each)
-                .map(each -> " cross join lateral unnest(" + ThingsSql.orUnknown(each.expression(null)) + ") as "
-                        + value(each))
+                .map(each -> " cross join lateral unnest(" + values.apply(each) + ") as " + value(each))
                 .collect(Collectors.joining());
     }
 
@@ -145,6 +163,26 @@ public record Selection(DayRange period, List<Axis> axes, Map<Dimension, Set<Str
                         ? " and false"
                         : " and " + each.getKey().ofRolled("f.code") + " in (" + literals(each.getValue()) + ")")
                 .collect(Collectors.joining());
+    }
+
+    /** The filters over changes, beginning with {@code and}. */
+    String changeConditions() {
+        return filters.entrySet().stream()
+                .map(each -> " and " + changeCondition(each.getKey(), each.getValue()))
+                .collect(Collectors.joining());
+    }
+
+    private String changeCondition(Dimension dimension, Set<String> codes) {
+        String column = "f." + ThingsSql.column(dimension.rolledAs());
+        if (codes.isEmpty()) {
+            return "false";
+        }
+        if (!dimension.isMultiple()) {
+            return dimension.ofRolled(column) + " in (" + literals(codes) + ")";
+        }
+        return axes.contains(dimension)
+                ? value(dimension) + " in (" + literals(codes) + ")"
+                : column + " && array[" + literals(codes) + "]";
     }
 
     private static String literals(Set<String> codes) {

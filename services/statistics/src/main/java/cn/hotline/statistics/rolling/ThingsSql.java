@@ -2,10 +2,17 @@ package cn.hotline.statistics.rolling;
 
 import cn.hotline.kernel.DistrictTime;
 import cn.hotline.statistics.indicating.Dimension;
+import cn.hotline.statistics.indicating.Subject;
+import cn.hotline.statistics.indicating.Tally;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,15 +46,17 @@ final class ThingsSql {
         return counting.replace(":now", "timestamptz '" + now + "'");
     }
 
-    /** Rows (scan, dimension, day, code, n1, n2 …) of the days from the first up to but not including the last. */
-    static String figures(RolledScan rolled, LocalDate from, LocalDate until) {
+    /**
+     * Rows (scan, dimension, day, code, things, n1, n2 …): what a source of things adds up to.
+     *
+     * @param things rows as {@link #facts} and {@link #changes} make them
+     */
+    static String figures(RolledScan rolled, String things) {
         List<Dimension> single = RolledScan.dimensions().stream()
                 .filter(each -> !each.isMultiple())
                 .toList();
         String key = "'" + rolled.key() + "'";
-        String sums = IntStream.rangeClosed(1, rolled.tallies().size())
-                .mapToObj(n -> "sum(n" + n + ") as n" + n)
-                .collect(Collectors.joining(", "));
+        String sums = "sum(things) as things, " + sums(rolled);
         List<RolledPair> pairs = rolled.pairs().stream()
                 .filter(each -> !each.within().isMultiple())
                 .toList();
@@ -66,10 +75,9 @@ final class ThingsSql {
                         single.stream().map(ThingsSql::column), pairs.stream().map(ThingsSql::columns))
                 .map(each -> "(day, " + each + ")")
                 .collect(Collectors.joining(", ", "(day), ", ""));
-        StringBuilder sql =
-                new StringBuilder("with things as materialized (" + things(rolled, from, until) + ") select "
-                        + key + " as scan, " + dimension + " as dimension, day, " + code + " as code, " + sums
-                        + " from things group by grouping sets (" + sets + ")");
+        StringBuilder sql = new StringBuilder("with things as materialized (" + things + ") select " + key
+                + " as scan, " + dimension + " as dimension, day, " + code + " as code, " + sums
+                + " from things group by grouping sets (" + sets + ")");
         RolledScan.dimensions().stream()
                 .filter(Dimension::isMultiple)
                 .forEach(each -> sql.append(" union all select " + key + ", '" + each.code() + "', day, value, " + sums
@@ -82,34 +90,82 @@ final class ThingsSql {
         return sql.toString();
     }
 
-    /** Adds the rolled days of a month up. */
-    static String addUpMonth(RolledScan rolled, LocalDate month) {
-        int count = rolled.tallies().size();
-        String sums =
-                IntStream.rangeClosed(1, count).mapToObj(n -> "sum(n" + n + ")").collect(Collectors.joining(", "));
-        return "insert into monthly_figure (scan, dimension, month, code, " + columns(count)
-                + ") select scan, dimension, date '"
-                + month + "', code, " + sums + " from daily_figure where scan = '" + rolled.key() + "' and day >= '"
-                + month
-                + "' and day < '" + month.plusMonths(1) + "' group by scan, dimension, code order by dimension, code";
+    /** The sums n1, n2 … of a scan. */
+    static String sums(RolledScan rolled) {
+        return IntStream.rangeClosed(1, rolled.tallies().size())
+                .mapToObj(n -> "sum(n" + n + ") as n" + n)
+                .collect(Collectors.joining(", "));
     }
 
-    private static String things(RolledScan rolled, LocalDate from, LocalDate until) {
+    /** The things of the facts, of the days from the first up to but not including the last. */
+    static String facts(RolledScan rolled, LocalDate from, LocalDate until) {
         String at = rolled.scan().at();
-        return "select " + day(at) + " as day, " + dimensions(rolled, true) + ", " + shares(rolled, true) + " from "
+        return "select " + day(at) + " as day, " + dimensions(rolled) + ", 1 as things, " + shares(rolled) + " from "
                 + rolled.scan().subject().source() + " where " + at + " >= " + instant(from) + " and " + at + " < "
                 + instant(until);
     }
 
-    /** Everything of one thing that its figures depend on, as one number. */
-    static String hash(RolledScan rolled) {
-        return "hash_record_extended(row(" + rolled.scan().subject().id() + ", " + dimensions(rolled, false) + ", "
-                + shares(rolled, false) + "), 0)";
+    /** What changes tell: things that are, less those that were. */
+    static String changes(RolledScan rolled, String source) {
+        return "select day, "
+                + RolledScan.dimensions().stream().map(ThingsSql::column).collect(Collectors.joining(", "))
+                + ", weight as things, "
+                + IntStream.rangeClosed(1, rolled.tallies().size())
+                        .mapToObj(n -> "n" + n + " * weight as n" + n)
+                        .collect(Collectors.joining(", "))
+                + " from " + source;
     }
 
-    private static String dimensions(RolledScan rolled, boolean named) {
+    /**
+     * The things of given cases as rows of {@code figure_change}, of all scans over one subject.
+     *
+     * @return SQL with two parameters: the cases, and the first day
+     */
+    static String noted(Subject subject, List<RolledScan> scans) {
+        String days = scans.stream()
+                .map(each -> "('" + each.key() + "', " + day(each.scan().at()) + ")")
+                .collect(Collectors.joining(", "));
+        String dimensions = RolledScan.dimensions().stream()
+                .map(each -> byScan(scans, scan -> known(each, scan)))
+                .collect(Collectors.joining(", "));
+        String counts = IntStream.range(0, RolledScan.COLUMNS)
+                .mapToObj(n -> "cast("
+                        + byScan(
+                                scans,
+                                scan -> n < scan.tallies().size()
+                                        ? share(scan.tallies().get(n))
+                                        : "null::bigint")
+                        + " as bigint)")
+                .collect(Collectors.joining(", "));
+        return "select cast(1 as smallint), v.scan, v.day, " + dimensions + ", " + counts + " from " + subject.source()
+                + " cross join lateral (values " + days + ") as v (scan, day)"
+                + " where c.case_id = any(?) and v.day >= ?";
+    }
+
+    /** An expression that may differ from scan to scan. */
+    private static String byScan(List<RolledScan> scans, Function<RolledScan, String> expression) {
+        Map<String, List<String>> keys = new LinkedHashMap<>();
+        scans.forEach(each -> keys.computeIfAbsent(expression.apply(each), none -> new ArrayList<>())
+                .add("'" + each.key() + "'"));
+        if (keys.size() == 1) {
+            return keys.keySet().iterator().next();
+        }
+        return keys.entrySet().stream()
+                .map(each -> "when v.scan in (" + String.join(", ", each.getValue()) + ") then " + each.getKey())
+                .collect(Collectors.joining(" ", "case ", " end"));
+    }
+
+    /** Adds the rolled days of the months from the first up to but not including the last up. */
+    static String addUpMonths(RolledScan rolled, LocalDate from, LocalDate until) {
+        return "insert into monthly_figure (scan, dimension, month, code, things, " + columns(rolled)
+                + ") select scan, dimension, date_trunc('month', day)::date, code, sum(things), " + sums(rolled)
+                + " from daily_figure where scan = '" + rolled.key() + "' and day >= '" + from + "' and day < '"
+                + until + "' group by 1, 2, 3, 4 order by 2, 3, 4";
+    }
+
+    private static String dimensions(RolledScan rolled) {
         return RolledScan.dimensions().stream()
-                .map(each -> known(each, rolled) + (named ? " as " + column(each) : ""))
+                .map(each -> known(each, rolled) + " as " + column(each))
                 .collect(Collectors.joining(", "));
     }
 
@@ -123,23 +179,29 @@ final class ThingsSql {
         return "case when cardinality(" + values + ") = 0 then array['-'] else " + values + " end";
     }
 
-    private static String shares(RolledScan rolled, boolean named) {
+    private static String shares(RolledScan rolled) {
         return IntStream.range(0, rolled.tallies().size())
-                .mapToObj(n ->
-                        rolled.tallies().get(n).share().replace(":now", FOREVER) + (named ? " as n" + (n + 1) : ""))
+                .mapToObj(n -> share(rolled.tallies().get(n)) + " as n" + (n + 1))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String column(Dimension dimension) {
-        return "d_" + dimension.name().toLowerCase(java.util.Locale.ROOT);
+    private static String share(Tally tally) {
+        return tally.share().replace(":now", FOREVER);
+    }
+
+    /** The column of a dimension, of those that are rolled up. */
+    static String column(Dimension dimension) {
+        return "d_" + dimension.name().toLowerCase(Locale.ROOT);
     }
 
     private static String columns(RolledPair pair) {
         return column(pair.within()) + ", " + column(pair.by());
     }
 
-    /** The names of the first so many count columns. */
-    static String columns(int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(n -> "n" + n).collect(Collectors.joining(", "));
+    /** The names of a scan's count columns. */
+    static String columns(RolledScan rolled) {
+        return IntStream.rangeClosed(1, rolled.tallies().size())
+                .mapToObj(n -> "n" + n)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -1,5 +1,6 @@
 package cn.hotline.statistics.rolling;
 
+import cn.hotline.kernel.DistrictTime;
 import cn.hotline.statistics.StatisticsConfig;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
@@ -9,10 +10,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Counts all clean days anew from the facts and compares 汇总核对. */
 @ApplicationScoped
@@ -22,16 +26,18 @@ public class VerifyRollups {
 
     private final AgroalDataSource database;
     private final StatisticsConfig config;
+    private final Clock clock;
 
-    VerifyRollups(AgroalDataSource database, StatisticsConfig config) {
+    VerifyRollups(AgroalDataSource database, StatisticsConfig config, Clock clock) {
         this.database = database;
         this.config = config;
+        this.clock = clock;
     }
 
     /**
      * What a verification found.
      *
-     * @param cells how many rolled figures of clean days were compared
+     * @param cells how many figures were compared
      * @param differing how many of them differ from the facts
      * @param sample the first differing ones
      */
@@ -55,10 +61,16 @@ public class VerifyRollups {
             Cleanliness clean = Cleanliness.read(connection, RolledScan.keys());
             Found found = new Found();
             for (RolledScan scan : RolledScan.all()) {
-                DayRange rolled = clean.rolled(scan.key());
-                for (DayRange month : rolled == null ? List.<DayRange>of() : rolled.months()) {
-                    compare(statement, scan, days(scan, month), found);
+                LocalDate from = clean.rolledFrom(scan.key());
+                if (from == null) {
+                    continue;
                 }
+                LocalDate today = clock.instant().atZone(DistrictTime.ZONE).toLocalDate();
+                for (LocalDate month = from; !month.isAfter(today); month = month.plusMonths(1)) {
+                    compare(statement, scan, days(scan, month, month.plusMonths(1)), found);
+                }
+                LocalDate next = later(from, today.withDayOfMonth(1).plusMonths(1));
+                compare(statement, scan, days(scan, next, Cleanliness.FOREVER), found);
                 compare(statement, scan, months(scan), found);
             }
             return new Verification(found.cells, found.differing, List.copyOf(found.sample));
@@ -67,22 +79,28 @@ public class VerifyRollups {
         }
     }
 
-    private static String days(RolledScan scan, DayRange rolled) {
-        String stale = " where day not in (select day from stale_day where scan = '" + scan.key() + "')";
-        return "with fresh as (select * from (" + ThingsSql.figures(scan, rolled.from(), rolled.until()) + ") f" + stale
-                + "), held as (select * from daily_figure" + stale + " and scan = '" + scan.key() + "' and day >= '"
-                + rolled.from() + "' and day < '" + rolled.until() + "')";
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** What is held is what is rolled up and what has changed of it. */
+    private static String days(RolledScan scan, LocalDate from, LocalDate until) {
+        String ofThese = " where day not in (select day from stale_day where scan = '" + scan.key() + "') and day >= '"
+                + from + "' and day < '" + until + "'";
+        String ofScan = ofThese + " and scan = '" + scan.key() + "'";
+        String columns = "dimension, day, code, things, " + ThingsSql.columns(scan);
+        return "with fresh as (select * from (" + ThingsSql.figures(scan, ThingsSql.facts(scan, from, until)) + ") f"
+                + ofThese + "), held as (select dimension, day, code, sum(things) as things, " + ThingsSql.sums(scan)
+                + " from (select " + columns + " from daily_figure" + ofScan + " union all select " + columns
+                + " from (" + ThingsSql.figures(scan, ThingsSql.changes(scan, "figure_change" + ofScan))
+                + ") c) h group by 1, 2, 3)";
     }
 
     private static String months(RolledScan scan) {
-        int count = scan.tallies().size();
-        String sums = IntStream.rangeClosed(1, count)
-                .mapToObj(n -> "sum(n" + n + ") as n" + n)
-                .collect(Collectors.joining(", "));
-        return "with held as (select scan, dimension, month as day, code, " + ThingsSql.columns(count)
+        return "with held as (select scan, dimension, month as day, code, things, " + ThingsSql.columns(scan)
                 + " from monthly_figure where scan = '" + scan.key() + "'), fresh as (select scan, dimension,"
-                + " date_trunc('month', day)::date as day, code, " + sums + " from daily_figure where scan = '"
-                + scan.key()
+                + " date_trunc('month', day)::date as day, code, sum(things) as things, " + ThingsSql.sums(scan)
+                + " from daily_figure where scan = '" + scan.key()
                 + "' and date_trunc('month', day)::date in (select day from held) group by 1, 2, 3, 4)";
     }
 
@@ -94,8 +112,10 @@ public class VerifyRollups {
     }
 
     private void compare(Statement statement, RolledScan scan, String sources, Found found) throws SQLException {
-        String differs = IntStream.rangeClosed(1, scan.tallies().size())
-                .mapToObj(n -> "coalesce(fresh.n" + n + ", 0) <> coalesce(held.n" + n + ", 0)")
+        String differs = Stream.concat(
+                        Stream.of("things"),
+                        IntStream.rangeClosed(1, scan.tallies().size()).mapToObj(n -> "n" + n))
+                .map(each -> "coalesce(fresh." + each + ", 0) <> coalesce(held." + each + ", 0)")
                 .collect(Collectors.joining(" or "));
         String compared = sources + ", compared as (select day, dimension, code, " + differs
                 + " as differs from fresh full join held using (dimension, day, code)) ";

@@ -138,7 +138,7 @@ class SpeedMeasurement {
         for (int i = 0; i < 3; i++) {
             fold(i);
         }
-        ask("with stale days", TIMES / 4);
+        ask("with changes", TIMES / 4);
         start = System.nanoTime();
         refresh.refresh();
         LOG.infof("SPEED refreshing: %d ms", (System.nanoTime() - start) / 1_000_000);

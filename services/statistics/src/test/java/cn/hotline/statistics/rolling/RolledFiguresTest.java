@@ -18,6 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -136,6 +137,70 @@ class RolledFiguresTest {
     }
 
     @Test
+    void the_present_day_is_exact_while_it_passes() {
+        Random random = new Random(17);
+        List<Envelope<? extends CaseEvent>> events = shuffled(17, 30, random);
+        for (String now : List.of("2031-03-03T12:00", "2031-03-04T09:30", "2031-03-20T23:59", "2031-04-01T00:01")) {
+            clock.set(now);
+            for (int i = 0; i < 3; i++) {
+                List<Envelope<? extends CaseEvent>> batch = events.subList(0, Math.min(events.size(), 25));
+                fold(List.copyOf(batch));
+                batch.clear();
+                if (random.nextBoolean()) {
+                    refreshAll();
+                }
+                assertExact(SPRING, List.of());
+                assertExact(SPRING, List.of(Dimension.UNIT, Bucket.DAY));
+                assertExact(new Selection(SPRING, List.of(Dimension.TAG), Map.of(Dimension.PARENT_UNIT, Set.of("QU"))));
+            }
+            assertThat(verify.verify().differing()).isZero();
+        }
+    }
+
+    @Test
+    void what_was_folded_since_is_read_off_the_changes() throws SQLException {
+        refreshAll();
+        fold(shuffled(18, 20, new Random(18)));
+        assertExact(SPRING, List.of(Dimension.CHANNEL));
+        run("delete from figure_change");
+        try {
+            Snapshot.Both both = snapshot.take(new Selection(SPRING, List.of(Dimension.CHANNEL), Map.of()));
+            assertThat(both.answered()).isNotEqualTo(both.counted());
+        } finally {
+            run("delete from rolled_range");
+        }
+        assertExact(SPRING, List.of(Dimension.CHANNEL));
+    }
+
+    @Test
+    void a_refresh_takes_every_change_in() throws SQLException {
+        refreshAll();
+        fold(shuffled(19, 20, new Random(19)));
+        assertThat(count("figure_change")).isPositive();
+        refreshAll();
+        assertThat(count("figure_change")).isZero();
+    }
+
+    @Test
+    void the_scans_of_another_version_are_marked_and_marked_days_counted_anew() throws SQLException {
+        refreshAll();
+        run("insert into rolled_range (scan, rolled_from, touched_at) values ('another', '2031-03-01', now())");
+        try {
+            fold(shuffled(30, 10, new Random(30)));
+            assertThat(count("stale_day where scan = 'another'")).isPositive();
+            run("insert into stale_day (scan, day) select scan, '2031-03-05' from rolled_range");
+            run("update daily_figure set n1 = n1 + 1 where day = '2031-03-05'");
+            assertExact(SPRING, List.of(Dimension.UNIT));
+            refreshAll();
+            assertThat(count("stale_day where scan <> 'another'")).isZero();
+            assertThat(verify.verify().differing()).isZero();
+        } finally {
+            run("delete from rolled_range where scan = 'another'");
+            run("delete from stale_day where scan = 'another'");
+        }
+    }
+
+    @Test
     void what_is_folded_while_days_are_rolled_up_is_never_lost() throws Exception {
         AtomicBoolean folded = new AtomicBoolean();
         Thread refreshing = new Thread(() -> {
@@ -190,6 +255,15 @@ class RolledFiguresTest {
         }
         refreshAll();
         assertThat(verify.verify().differing()).isZero();
+    }
+
+    private long count(String rows) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select count(*) from " + rows)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private void run(String sql) throws SQLException {

@@ -36,13 +36,9 @@ public class Snapshot {
 
     private static Map<String, String> texts(Map<List<String>, Counts> found) {
         Map<String, String> texts = new TreeMap<>();
-        found.forEach((key, counts) -> {
-            String text =
-                    ALL.stream().map(each -> "" + counts.of(each)).toList().toString();
-            if (text.matches(".*[1-9].*")) {
-                texts.put(key.toString(), text);
-            }
-        });
+        found.forEach((key, counts) -> texts.put(
+                key.toString(),
+                ALL.stream().map(each -> "" + counts.of(each)).toList().toString()));
         return texts;
     }
 }
