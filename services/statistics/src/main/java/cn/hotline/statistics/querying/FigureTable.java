@@ -42,6 +42,10 @@ public record FigureTable(
             return reading.measure();
         }
 
+        Cell comparedWith(List<Previous> others) {
+            return new Cell(reading, rank, band, others);
+        }
+
         Cell ranked(int place, Integer inBand) {
             return new Cell(reading, place, inBand, previous);
         }

@@ -65,19 +65,20 @@ public class QueryFigures {
 
         Readings read = read(query, compared);
         List<FigureTable.Row> rows = rows(query, read, amongOthers ? own : null);
-        FigureTable.Row total =
-                query.axes().isEmpty() ? rows.get(0) : total(narrowed, amongOthers ? null : read, today);
+        FigureTable.Row total = query.axes().isEmpty()
+                ? told(query, rows, read).get(0)
+                : total(narrowed, amongOthers ? null : read, today);
         List<FigureTable.Row> small =
                 rows.stream().filter(each -> isSmall(each, query)).toList();
         rows = rows.stream().filter(each -> !isSmall(each, query)).toList();
         rows = query.isRanking() ? new Ranking(query.bands()).rank(rows) : rows;
-        rows = RowOrder.of(query).sort(rows);
+        RowOrder order = RowOrder.of(query);
         return new FigureTable(
                 query,
                 query.period().isIncomplete(today),
                 compared,
-                rows.stream().limit(query.limit()).toList(),
-                RowOrder.of(query).sort(small).stream().limit(query.limit()).toList(),
+                told(query, order.sort(rows), read),
+                told(query, order.sort(small), read),
                 total,
                 rows.size() + small.size());
     }
@@ -86,11 +87,15 @@ public class QueryFigures {
     private FigureTable.Row total(FigureQuery query, Readings read, LocalDate today) {
         FigureQuery whole = query.whole();
         if (read != null && query.addsUp()) {
-            return rows(whole, read.sum(), null).get(0);
+            return whole(whole, read.sum());
         }
         Map<Comparison, Period> compared = new EnumMap<>(Comparison.class);
         query.comparisons().forEach(each -> compared.put(each, each.previous(query.period(), null, today)));
-        return rows(whole, read(whole, compared), null).get(0);
+        return whole(whole, read(whole, compared));
+    }
+
+    private FigureTable.Row whole(FigureQuery query, Readings read) {
+        return told(query, rows(query, read, null), read).get(0);
     }
 
     /** What was read, by group, of the period and of those it is compared with. */
@@ -118,23 +123,44 @@ public class QueryFigures {
         return new Readings(present, before);
     }
 
-    /** @param seen the units whose rows are shown in full; null for all */
-    private List<FigureTable.Row> rows(FigureQuery query, Readings read, Set<String> seen) {
-        Map<Axis, Map<String, String>> called =
-                names(query.axes(), read.present().keySet());
+    /** Every row, with its codes and its own readings. @param seen the units whose rows are shown in full; null for all */
+    private static List<FigureTable.Row> rows(FigureQuery query, Readings read, Set<String> seen) {
         List<FigureTable.Row> rows = new ArrayList<>();
-        read.present().forEach((key, readings) -> {
-            boolean open = seen == null || seen.contains(key.get(0));
-            List<FigureTable.Cell> cells = query.measures().stream()
-                    .map(each -> new FigureTable.Cell(
-                            readings.getOrDefault(each, new Reading(each, 0, 0)),
-                            null,
-                            null,
-                            open ? previous(query, each, key, readings, read.before()) : List.of()))
-                    .toList();
-            rows.add(new FigureTable.Row(keys(query.axes(), key, called), cells, open));
-        });
+        read.present()
+                .forEach((key, readings) -> rows.add(new FigureTable.Row(
+                        key.stream()
+                                .map(code -> new FigureTable.Key(code, code))
+                                .toList(),
+                        query.measures().stream()
+                                .map(each -> new FigureTable.Cell(
+                                        readings.getOrDefault(each, new Reading(each, 0, 0)), null, null, List.of()))
+                                .toList(),
+                        seen == null || seen.contains(key.get(0)))));
         return rows;
+    }
+
+    /** The first rows up to the limit as they are answered: with names, and with what they are compared with. */
+    private List<FigureTable.Row> told(FigureQuery query, List<FigureTable.Row> rows, Readings read) {
+        List<FigureTable.Row> first = rows.stream().limit(query.limit()).toList();
+        Map<Axis, Map<String, String>> called =
+                names(query.axes(), first.stream().map(QueryFigures::codes).toList());
+        return first.stream()
+                .map(row -> new FigureTable.Row(
+                        keys(query.axes(), codes(row), called),
+                        row.open() ? compared(query, row, read) : row.cells(),
+                        row.open()))
+                .toList();
+    }
+
+    private static List<String> codes(FigureTable.Row row) {
+        return row.keys().stream().map(FigureTable.Key::code).toList();
+    }
+
+    private static List<FigureTable.Cell> compared(FigureQuery query, FigureTable.Row row, Readings read) {
+        List<String> key = codes(row);
+        return row.cells().stream()
+                .map(cell -> cell.comparedWith(previous(query, cell.reading(), key, read.before())))
+                .toList();
     }
 
     private Map<List<String>, Map<Measure, Reading>> read(FigureQuery query, Period period) {
@@ -143,15 +169,14 @@ public class QueryFigures {
 
     private static List<FigureTable.Previous> previous(
             FigureQuery query,
-            Measure measure,
+            Reading now,
             List<String> key,
-            Map<Measure, Reading> present,
             Map<Comparison, Map<List<String>, Map<Measure, Reading>>> before) {
+        Measure measure = now.measure();
         List<FigureTable.Previous> previous = new ArrayList<>();
         before.forEach((comparison, groups) -> {
             List<String> then = previousKey(query, comparison, key);
             if (then != null) {
-                Reading now = present.getOrDefault(measure, new Reading(measure, 0, 0));
                 Reading was = groups.getOrDefault(then, Map.of()).getOrDefault(measure, new Reading(measure, 0, 0));
                 previous.add(new FigureTable.Previous(comparison, was, now.changeFrom(was)));
             }

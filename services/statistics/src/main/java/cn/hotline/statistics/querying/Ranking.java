@@ -4,6 +4,7 @@ import cn.hotline.statistics.indicating.Measure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Ranks the rows of a table 排名: for each measure by the exact value, equals share a rank, the next ones follow after them. */
 final class Ranking {
@@ -34,24 +35,21 @@ final class Ranking {
     }
 
     private List<FigureTable.Cell> rankColumn(List<FigureTable.Cell> cells) {
-        List<Reading> sorted = cells.stream()
-                .map(FigureTable.Cell::reading)
-                .filter(each -> each.value() != null)
-                .sorted(bestFirst())
+        List<Integer> sorted = IntStream.range(0, cells.size())
+                .filter(place -> cells.get(place).reading().hasValue())
+                .boxed()
+                .sorted(Comparator.comparing(place -> cells.get(place).reading(), bestFirst()))
                 .toList();
-        return cells.stream().map(each -> ranked(each, sorted)).toList();
-    }
-
-    private FigureTable.Cell ranked(FigureTable.Cell cell, List<Reading> sorted) {
-        if (cell.reading().value() == null) {
-            return cell;
-        }
+        List<FigureTable.Cell> ranked = new ArrayList<>(cells);
         int better = 0;
-        while (sorted.get(better).compareValue(cell.reading()) != 0) {
-            better++;
+        for (int i = 0; i < sorted.size(); i++) {
+            FigureTable.Cell cell = cells.get(sorted.get(i));
+            Reading above = cells.get(sorted.get(better)).reading();
+            better = above.compareValue(cell.reading()) == 0 ? better : i;
+            Integer band = bands == 0 ? null : 1 + (int) ((long) better * bands / sorted.size());
+            ranked.set(sorted.get(i), cell.ranked(better + 1, band));
         }
-        Integer band = bands == 0 ? null : 1 + (int) ((long) better * bands / sorted.size());
-        return cell.ranked(better + 1, band);
+        return ranked;
     }
 
     private static Comparator<Reading> bestFirst() {

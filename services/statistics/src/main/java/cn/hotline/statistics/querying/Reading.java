@@ -24,6 +24,11 @@ public record Reading(Measure measure, long numerator, long denominator) {
         };
     }
 
+    /** Whether there is something to divide by or to measure. */
+    boolean hasValue() {
+        return measure.kind() == Measure.Kind.COUNT || measure.kind() == Measure.Kind.BACKLOG || denominator != 0;
+    }
+
     /** Both together, of what can be added up. */
     Reading plus(Reading other) {
         return new Reading(measure, numerator + other.numerator, denominator + other.denominator);
@@ -31,12 +36,12 @@ public record Reading(Measure measure, long numerator, long denominator) {
 
     /** How much more than another reading: percentage points for rates, percent for all else; null when it cannot be said. */
     public BigDecimal changeFrom(Reading before) {
+        if (!hasValue() || !before.hasValue()) {
+            return null;
+        }
         BigInteger mine = big(numerator).multiply(big(before.divisor()));
         BigInteger its = big(before.numerator).multiply(big(divisor()));
         BigInteger more = mine.subtract(its).multiply(HUNDRED);
-        if (value() == null || before.value() == null) {
-            return null;
-        }
         return measure.kind() == Measure.Kind.RATE
                 ? quotient(more, big(divisor()).multiply(big(before.divisor())))
                 : quotient(more, its);

@@ -27,8 +27,8 @@ final class RowOrder {
     }
 
     private static int compare(Reading one, Reading other, Comparator<Reading> order) {
-        boolean has = one.value() != null;
-        boolean otherHas = other.value() != null;
+        boolean has = one.hasValue();
+        boolean otherHas = other.hasValue();
         return has && otherHas ? order.compare(one, other) : Boolean.compare(otherHas, has);
     }
 

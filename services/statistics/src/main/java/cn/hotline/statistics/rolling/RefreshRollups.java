@@ -71,7 +71,7 @@ public class RefreshRollups {
                 return false;
             }
             LocalDate before = announced(statement);
-            LocalDate first = firstDay(statement, RolledScan.all());
+            LocalDate first = firstDay(statement);
             boolean wanted =
                     before == null || first != null && first.withDayOfMonth(1).isBefore(before);
             if (!wanted || before != null && folds.isCatchingUp()) {
@@ -97,9 +97,7 @@ public class RefreshRollups {
             if (announced == null) {
                 return false;
             }
-            LocalDate first = firstDay(statement, List.of(scan));
-            LocalDate wanted = first == null ? thisMonth() : later(first.withDayOfMonth(1), announced);
-            return rollUp(statement, scan, Cleanliness.read(connection, List.of(scan.key())), wanted);
+            return rollUp(statement, scan, Cleanliness.read(connection, List.of(scan.key())), announced);
         } catch (SQLException e) {
             throw new IllegalStateException("days could not be rolled up", e);
         }
@@ -126,8 +124,8 @@ public class RefreshRollups {
     }
 
     /** The first day anything happened on; null when nothing ever did. */
-    private static LocalDate firstDay(Statement statement, List<RolledScan> scans) throws SQLException {
-        String firsts = scans.stream()
+    private static LocalDate firstDay(Statement statement) throws SQLException {
+        String firsts = RolledScan.all().stream()
                 .map(each -> "(select min(" + each.scan().at() + ") from "
                         + each.scan().subject().table() + ")")
                 .collect(Collectors.joining(", "));
