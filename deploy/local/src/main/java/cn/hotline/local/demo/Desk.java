@@ -114,8 +114,13 @@ abstract class Desk implements Runnable {
      * alone until it changes.
      */
     Answer change(JsonNode item, Life life, Call call) {
+        return change(item, life, call, null);
+    }
+
+    /** @param answerToo a refusal that is taken for an answer; null for none */
+    Answer change(JsonNode item, Life life, Call call, String answerToo) {
         Answer answer = stage.api().send(call);
-        if (!answer.ok() && !answer.overtaken()) {
+        if (!answer.ok() && !answer.overtaken() && !answer.code().equals(answerToo)) {
             givenUp.add(key(item));
             life.problem(call.name() + ": " + answer.problem());
         }

@@ -24,6 +24,9 @@ final class OrderTurns {
             Turn.EXTENDED,
             Turn.EXTENSION_REFUSED);
     private static final int DAYS_TO_STAND_STILL = 30;
+    /** An extension asked for after the time limit: the unit goes on without. */
+    private static final String TOO_LATE = "due-already";
+
     private static final String WORK_ORDERS = "/api/v1/work-orders/";
 
     private final Stage stage;
@@ -50,12 +53,17 @@ final class OrderTurns {
             life.taken().add(turn);
             return true; // nobody to do it: the next turn
         }
-        Answer answer = desk.change(item, life, call.get());
+        // a note changes no version: told twice it would stand there twice
+        String once = item.path("id").asText() + "-" + turn;
+        Answer answer = desk.change(item, life, call.get().once(once), TOO_LATE);
         if (answer.ok()) {
-            life.taken().add(turn);
             counted(turn).ifPresent(what -> stage.count(life, what));
         }
-        return answer.ok();
+        boolean settled = answer.ok() || answer.code().equals(TOO_LATE);
+        if (settled) {
+            life.taken().add(turn);
+        }
+        return settled;
     }
 
     /** Whether another unit still has a part of the order; its unit cannot reply before. */

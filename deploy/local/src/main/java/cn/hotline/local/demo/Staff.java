@@ -1,6 +1,7 @@
 package cn.hotline.local.demo;
 
 import cn.hotline.local.api.HotlineApi;
+import cn.hotline.local.api.ServiceAway;
 import cn.hotline.local.demo.Tally.What;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** The whole staff 全体岗位, of the centre and of the units, at work on whatever demands come in until they are sent home. */
 public final class Staff implements AutoCloseable {
@@ -16,6 +18,8 @@ public final class Staff implements AutoCloseable {
     public static final String AGENT = "agent1";
 
     private static final String DISPATCHER = "dispatcher1";
+    private static final int LETTER_LOOKS = 60;
+    private static final long BETWEEN_LOOKS_MILLIS = 500;
     private static final int DEMANDS_A_PATROL = 20;
     private static final List<String> UNITS =
             List.of("HS-CG", "HS-ZJ", "HS-SWJ", "HS-HB", "HS-JT", "HS-JD01", "HS-JD02", "HS-JD03");
@@ -125,6 +129,7 @@ public final class Staff implements AutoCloseable {
 
     /** Ends the work and balances the books 对账. */
     public DemoResult balance(double seconds) {
+        awaitLetters();
         stage.end();
         Reconciliation books = new Reconciliation(stage);
         books.balance();
@@ -135,6 +140,23 @@ public final class Staff implements AutoCloseable {
                                 .mapToLong(Long::longValue)
                                 .sum());
         return new DemoResult(stage.tally(), books, api, seconds);
+    }
+
+    /** A letter 督办单 may outlive its case: the desks go on until none waits, for some seconds. */
+    private void awaitLetters() {
+        for (int look = 0; look < LETTER_LOOKS && letterWaits() && Pause.of(BETWEEN_LOOKS_MILLIS); look++) {
+            // its desk is at it
+        }
+    }
+
+    private boolean letterWaits() {
+        try {
+            return Stream.of(Queue.LETTERS, Queue.LETTER_ANSWERS)
+                    .flatMap(each -> each.cases(api).stream())
+                    .anyMatch(stage::knows);
+        } catch (ServiceAway away) {
+            return false; // the books will tell
+        }
     }
 
     @Override
