@@ -30,6 +30,7 @@ public class ReleaseFollowers {
     /** To be called after the event was applied to the file and told to its process. */
     public void after(CaseFile file, CaseEvent event) {
         if (event instanceof CaseMerged merged) {
+            files.merged();
             files.find(merged.leadCaseId()).ifPresent(lead -> join(file, lead));
         } else if (event instanceof CaseUnmerged unmerged) {
             files.find(unmerged.leadCaseId())
@@ -38,7 +39,7 @@ public class ReleaseFollowers {
                             lead.merger().stillLeads(files.followersOf(lead.id().value())));
         }
         if (file.status().releasesFollowers() && (file.merger().hasFollowers() || event instanceof CaseArchived)) {
-            files.waitingFor(file.id().value()).forEach(follower -> release(follower, file));
+            files.waitingFor(file).forEach(follower -> release(follower, file));
         }
     }
 

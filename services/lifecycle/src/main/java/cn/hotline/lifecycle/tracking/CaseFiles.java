@@ -4,6 +4,7 @@ import cn.hotline.events.DemandRegistered;
 import cn.hotline.kernel.id.CaseId;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +49,25 @@ public class CaseFiles {
                         .getSingleResult());
     }
 
-    /** The merged cases that still wait for this lead. */
-    public List<CaseFile> waitingFor(UUID leadCaseId) {
-        return entities.createQuery(
-                        "from CaseFile where merger.leadCaseId = ?1 and not merger.released", CaseFile.class)
-                .setParameter(1, leadCaseId)
-                .getResultList();
+    /**
+     * The merged cases that still wait for this lead.
+     *
+     * <p>Asked whenever a case is archived, so nothing is written first: mergings of this transaction are by {@link #merged}, and what became of
+     * the files found is looked up in memory.
+     */
+    public List<CaseFile> waitingFor(CaseFile lead) {
+        return entities
+                .createQuery("from CaseFile where merger.leadCaseId = ?1 and not merger.released", CaseFile.class)
+                .setParameter(1, lead.id().value())
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList()
+                .stream()
+                .filter(each -> each.isFollowerOf(lead))
+                .toList();
+    }
+
+    /** To be called when a case was merged into another: its file is written now, so that {@link #waitingFor} finds it. */
+    public void merged() {
+        entities.flush();
     }
 }

@@ -17,6 +17,8 @@ import cn.hotline.testkit.Infrastructure;
 import cn.hotline.testkit.Poll;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -77,6 +79,22 @@ class MergingTest {
         late.registered().answered().archived(CaseOutcome.ANSWERED);
 
         assertThat(follower.await(CallbackRequested.class).unit()).isNull();
+    }
+
+    @Test
+    void followers_are_released_when_all_is_told_at_once() {
+        List<CaseStory> followers = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            CaseStory late = new CaseStory();
+            followers.add(new CaseStory().registered().mergedInto(late));
+            late.registered().answered().archived(CaseOutcome.ANSWERED);
+        }
+
+        followers.forEach(
+                each -> assertThat(each.await(CallbackRequested.class).unit()).isNull());
+        followers.forEach(each -> assertThat(EventLog.shared().of(each.id, CallbackRequested.class))
+                .as("released once")
+                .hasSize(1));
     }
 
     @Test
