@@ -36,7 +36,7 @@ public record Tally(Definition.Scan scan, String condition, String weight) {
         return new Tally(new Definition.Scan(scan.subject(), moment, scan.unit()), condition, weight);
     }
 
-    /** Whether it depends on the present moment. */
+    /** Whether it counts only things whose moment has come; it depends on the present in no other way. */
     public boolean isPassing() {
         return condition.contains(NOW) || weight.contains(NOW);
     }

@@ -90,7 +90,7 @@ public class CountFigures {
                             ? clean.parts(
                                     asked.scan().key(),
                                     selection.period(),
-                                    asked.passing() ? today : Cleanliness.FOREVER,
+                                    asked.passing() ? today.plusDays(1) : Cleanliness.FOREVER,
                                     selection.allowsWholeMonths())
                             : Cleanliness.Parts.live(selection.period())));
             if (kept != null) {
@@ -124,9 +124,14 @@ public class CountFigures {
                 .max()
                 .orElse(0);
         List<String> selects = new ArrayList<>();
+        LocalDate today = now.atZone(DistrictTime.ZONE).toLocalDate();
         parts.forEach((key, each) -> {
+            Question asked = questions.get(key);
             if (!each.live().isEmpty()) {
-                selects.add(questions.get(key).live(selection, each.live(), columns, now));
+                selects.add(asked.live(selection, each.live(), columns, now));
+            }
+            if (asked.passing() && each.rolled().stream().anyMatch(days -> days.contains(today))) {
+                selects.add(asked.lessToCome(selection, today, columns, now));
             }
         });
         return String.join(" union all ", selects);
@@ -161,7 +166,8 @@ public class CountFigures {
     /**
      * What is asked of one scan.
      *
-     * @param passing whether it changes as time passes, without any fact changing: no rolled figure of the present day holds it
+     * @param passing whether it counts only what has come by the present moment: rolled figures hold all of a day, so what is to come of today
+     *     is taken off again
      */
     record Question(String key, RolledScan scan, List<Tally> tallies, boolean passing) {
         static Map<String, Question> of(Collection<Tally> all) {
@@ -182,16 +188,33 @@ public class CountFigures {
         }
 
         String live(Selection selection, List<DayRange> days, int columns, Instant now) {
-            List<String> sums = new ArrayList<>(
-                    tallies.stream().map(each -> ThingsSql.at(now, each.sum())).toList());
-            while (sums.size() < columns) {
-                sums.add("0");
-            }
             String at = scan.scan().at();
             String when = new TreeSet<>(
                             days.stream().map(each -> within(at, each)).toList())
                     .stream().collect(Collectors.joining(" or ", "(", ")"));
-            String select = "select '" + key + "', " + selection.keys(scan.scan()) + ", count(*), "
+            return select(selection, "", ThingsSql.moment(now), columns, passing ? when + hasCome(now) : when);
+        }
+
+        /** What is to come of today, counted as if it had come, and less than nothing. */
+        String lessToCome(Selection selection, LocalDate today, int columns, Instant now) {
+            String at = scan.scan().at();
+            String when =
+                    at + " > " + ThingsSql.moment(now) + " and " + at + " < " + ThingsSql.instant(today.plusDays(1));
+            return select(selection, "-", ThingsSql.FOREVER, columns, when);
+        }
+
+        private String hasCome(Instant now) {
+            return " and " + scan.scan().at() + " <= " + ThingsSql.moment(now);
+        }
+
+        private String select(Selection selection, String sign, String now, int columns, String when) {
+            List<String> sums = new ArrayList<>(tallies.stream()
+                    .map(each -> sign + ThingsSql.at(now, each.sum()))
+                    .toList());
+            while (sums.size() < columns) {
+                sums.add("0");
+            }
+            String select = "select '" + key + "', " + selection.keys(scan.scan()) + ", " + sign + "count(*), "
                     + String.join(", ", sums) + " from ";
             String rest =
                     selection.laterals() + " where " + when + selection.conditions(scan.scan()) + " group by 1, 2, 3";

@@ -12,6 +12,10 @@ import java.util.SortedSet;
  * @param until the first one no more in it
  */
 public record DayRange(LocalDate from, LocalDate until) {
+    boolean contains(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && day.isBefore(until);
+    }
+
     boolean isEmpty() {
         return from != null && !from.isBefore(until);
     }

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /** The things of a scan in SQL 汇总取数: their day, dimensions and shares, and what they add up to per day and dimension. */
 final class ThingsSql {
-    private static final String FOREVER = "'infinity'::timestamptz";
+    /** A moment by which everything has come. */
+    static final String FOREVER = "'infinity'::timestamptz";
 
     private ThingsSql() {}
 
@@ -41,9 +42,19 @@ final class ThingsSql {
                 .collect(Collectors.joining("", "U&'", "' uescape '!'"));
     }
 
+    /** A moment. */
+    static String moment(Instant at) {
+        return "timestamptz '" + at + "'";
+    }
+
     /** A count's SQL as of a moment; never to be used on what holds the words of a caller. */
     static String at(Instant now, String counting) {
-        return counting.replace(":now", "timestamptz '" + now + "'");
+        return at(moment(now), counting);
+    }
+
+    /** The same, the moment as SQL. */
+    static String at(String now, String counting) {
+        return counting.replace(":now", now);
     }
 
     /**

@@ -61,6 +61,13 @@ class RolledPairTest {
                 .isNull();
     }
 
+    @Test
+    void what_passes_with_time_is_only_what_has_not_come_yet() {
+        assertThat(Snapshot.ALL.stream().filter(Tally::isPassing)).isNotEmpty().allSatisfy(each -> assertThat(
+                        each.share().replace(each.scan().at() + " <= :now", "true"))
+                .doesNotContain(":now"));
+    }
+
     private static Selection.Rolled rolled(List<Axis> axes, Map<Dimension, Set<String>> filters) {
         return new Selection(YEAR, axes, filters).rolled();
     }
