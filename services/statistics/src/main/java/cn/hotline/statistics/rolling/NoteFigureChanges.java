@@ -5,12 +5,14 @@ import cn.hotline.statistics.folding.FactsObserver;
 import cn.hotline.statistics.indicating.Subject;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -152,12 +154,12 @@ class NoteFigureChanges implements FactsObserver {
         return place;
     }
 
-    private static java.sql.Array keys(Connection connection) throws SQLException {
+    private static Array keys(Connection connection) throws SQLException {
         return connection.createArrayOf("text", RolledScan.keys().toArray());
     }
 
     private static List<String> columns() {
-        List<String> columns = new java.util.ArrayList<>(List.of("scan", "day"));
+        List<String> columns = new ArrayList<>(List.of("scan", "day"));
         RolledScan.dimensions().forEach(each -> columns.add(ThingsSql.column(each)));
         for (int n = 1; n <= RolledScan.COLUMNS; n++) {
             columns.add("n" + n);
