@@ -1,5 +1,5 @@
 /**
- * Rolling up 汇总: every count per day and dimension, computed from the facts; a fold that makes a day untrue leaves a stale mark 失效标记, so
- * that answers are exact at any moment.
+ * Rolling up 汇总: every count per day and dimension, computed from the facts; a fold notes what it changes of them 汇总增量, so that answers are
+ * exact at any moment, and marks 失效标记 days of figures it does not know how to count.
  */
 package cn.hotline.statistics.rolling;
