@@ -13,9 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Rolls months up that are not yet, from the newest to the oldest, and adds what folds have changed since to what is rolled up 汇总刷新. Any number
@@ -138,110 +136,26 @@ public class RefreshRollups {
     /** @param wanted the first day of the first month that is to be rolled up */
     private boolean rollUp(Statement statement, RolledScan scan, Cleanliness known, LocalDate wanted)
             throws SQLException {
+        ScanRollup rollup = new ScanRollup(statement, scan);
         LocalDate held = known.rolledFrom(scan.key());
         NavigableSet<LocalDate> stale = known.stale(scan.key());
         if (held == null) {
             LocalDate from = later(wanted, thisMonth());
-            statement.execute("delete from figure_change where scan = '" + scan.key() + "'");
-            roll(statement, scan, from, Cleanliness.FOREVER);
-            rollMonths(statement, scan, from, Cleanliness.FOREVER);
-            statement.execute("insert into rolled_range (scan, rolled_from, touched_at) values ('" + scan.key() + "', '"
-                    + from + "', now())");
-            drop(statement, scan, stale, day -> true);
+            rollup.begin(from);
+            rollup.dropMarks(stale);
             return from.isAfter(wanted);
         }
-        addChanges(statement, scan, held);
-        NavigableSet<LocalDate> anew = stale.stream()
-                .filter(day -> !day.isBefore(held))
-                .limit(DAYS_AT_ONCE)
-                .collect(Collectors.toCollection(TreeSet::new));
-        for (DayRange each : DayRange.of(anew)) {
-            roll(statement, scan, each.from(), each.until());
+        rollup.addChanges(held);
+        NavigableSet<LocalDate> anew =
+                stale.tailSet(held, true).stream().limit(DAYS_AT_ONCE).collect(Collectors.toCollection(TreeSet::new));
+        rollup.rollAnew(anew);
+        rollup.dropMarks(anew);
+        rollup.dropMarks(stale.headSet(held, false));
+        LocalDate from = held.isAfter(wanted) ? later(wanted, held.minusMonths(1)) : held;
+        if (from.isBefore(held)) {
+            rollup.extend(from, held);
         }
-        for (LocalDate month :
-                anew.stream().map(day -> day.withDayOfMonth(1)).distinct().toList()) {
-            rollMonths(statement, scan, month, month.plusMonths(1));
-        }
-        LocalDate from = held;
-        if (held.isAfter(wanted)) {
-            from = later(wanted, held.minusMonths(1));
-            roll(statement, scan, from, held);
-            rollMonths(statement, scan, from, held);
-            // an update, and it fails when the facts were rebuilt meanwhile and the range is gone
-            statement.execute("update rolled_range set rolled_from = '" + from + "', touched_at = now() where scan = '"
-                    + scan.key() + "'");
-        }
-        drop(statement, scan, stale, day -> anew.contains(day) || day.isBefore(held));
         return stale.size() > DAYS_AT_ONCE || from.isAfter(wanted);
-    }
-
-    /** Those of days that are marked are left out, for these are rolled up from the facts. */
-    private static void addChanges(Statement statement, RolledScan scan, LocalDate from) throws SQLException {
-        try (ResultSet row =
-                statement.executeQuery("select exists (select from figure_change where scan = '" + scan.key() + "')")) {
-            row.next();
-            if (!row.getBoolean(1)) {
-                return;
-            }
-        }
-        String counted = ThingsSql.changes(
-                scan,
-                "gone where day >= '" + from + "' and day not in (select day from stale_day where scan = '" + scan.key()
-                        + "')");
-        statement.execute("with gone as (delete from figure_change where scan = '" + scan.key() + "' returning *),"
-                + " changed as materialized (" + ThingsSql.figures(scan, counted) + "), days as ("
-                + addTo(
-                        "daily_figure",
-                        "day",
-                        scan,
-                        "select scan, dimension, day, code, things, " + ThingsSql.columns(scan)
-                                + " from changed order by 2, 3, 4")
-                + ") "
-                + addTo(
-                        "monthly_figure",
-                        "month",
-                        scan,
-                        "select scan, dimension, date_trunc('month', day)::date, code," + " sum(things), "
-                                + ThingsSql.sums(scan) + " from changed group by 1, 2, 3, 4 order by 2, 3, 4"));
-    }
-
-    private static String addTo(String table, String day, RolledScan scan, String rows) {
-        String sums = IntStream.rangeClosed(1, scan.tallies().size())
-                .mapToObj(n -> ", n" + n + " = " + table + ".n" + n + " + excluded.n" + n)
-                .collect(Collectors.joining());
-        return "insert into " + table + " (scan, dimension, " + day + ", code, things, " + ThingsSql.columns(scan)
-                + ") "
-                + rows + " on conflict (scan, dimension, " + day + ", code) do update set things = " + table
-                + ".things + excluded.things" + sums;
-    }
-
-    private static void roll(Statement statement, RolledScan scan, LocalDate from, LocalDate until)
-            throws SQLException {
-        statement.execute("delete from daily_figure where scan = '" + scan.key() + "' and day >= '" + from
-                + "' and day < '" + until + "'");
-        statement.execute("insert into daily_figure (scan, dimension, day, code, things, " + ThingsSql.columns(scan)
-                + ") " + ThingsSql.figures(scan, ThingsSql.facts(scan, from, until))
-                // what is read together lies together: a day's codes are some pages, not one page each
-                + " order by 2, 3, 4");
-    }
-
-    /** Months are added up once more, from the first day of the first to that of the first one not among them. */
-    private static void rollMonths(Statement statement, RolledScan scan, LocalDate from, LocalDate until)
-            throws SQLException {
-        statement.execute("delete from monthly_figure where scan = '" + scan.key() + "' and month >= '" + from
-                + "' and month < '" + until + "'");
-        statement.execute(ThingsSql.addUpMonths(scan, from, until));
-    }
-
-    private static void drop(
-            Statement statement, RolledScan scan, NavigableSet<LocalDate> stale, Predicate<LocalDate> which)
-            throws SQLException {
-        for (LocalDate day : stale) {
-            if (which.test(day)) {
-                statement.addBatch("delete from stale_day where scan = '" + scan.key() + "' and day = '" + day + "'");
-            }
-        }
-        statement.executeBatch();
     }
 
     private void forgetOtherDefinitions() {
