@@ -136,12 +136,14 @@ public record Selection(DayRange period, List<Axis> axes, Map<Dimension, Set<Str
         if (codes.isEmpty()) {
             return "false";
         }
-        if (!dimension.isMultiple()) {
-            return in(value, codes);
-        }
+        return dimension.isMultiple() ? among(dimension, codes, ThingsSql.orUnknown(value)) : in(value, codes);
+    }
+
+    /** @param values the array a thing counts in */
+    private String among(Dimension dimension, Set<String> codes, String values) {
         return axes.contains(dimension)
                 ? value(dimension) + " in (" + literals(codes) + ")"
-                : ThingsSql.orUnknown(value) + " && array[" + literals(codes) + "]";
+                : values + " && array[" + literals(codes) + "]";
     }
 
     private static String in(String value, Set<String> codes) {
@@ -177,12 +179,9 @@ public record Selection(DayRange period, List<Axis> axes, Map<Dimension, Set<Str
         if (codes.isEmpty()) {
             return "false";
         }
-        if (!dimension.isMultiple()) {
-            return dimension.ofRolled(column) + " in (" + literals(codes) + ")";
-        }
-        return axes.contains(dimension)
-                ? value(dimension) + " in (" + literals(codes) + ")"
-                : column + " && array[" + literals(codes) + "]";
+        return dimension.isMultiple()
+                ? among(dimension, codes, column)
+                : dimension.ofRolled(column) + " in (" + literals(codes) + ")";
     }
 
     private static String literals(Set<String> codes) {

@@ -197,7 +197,7 @@ final class ThingsSql {
     }
 
     private static String share(Tally tally) {
-        return tally.share().replace(":now", FOREVER);
+        return at(FOREVER, tally.share());
     }
 
     /** The column of a dimension, of those that are rolled up. */
