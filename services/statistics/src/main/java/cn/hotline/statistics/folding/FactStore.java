@@ -43,9 +43,8 @@ class FactStore {
     }
 
     private record Rows<T>(FactTable<T> table, List<FactTable.Held<T>> held) {
-        void store(Connection connection, Collection<Object> fresh) throws SQLException {
-            table.update(connection, held);
-            table.insert(connection, fresh);
+        FactChanges.OfTable changes(Collection<Object> fresh) {
+            return new FactChanges.OfTable(table, table.changed(held), table.fresh(fresh));
         }
     }
 
@@ -87,13 +86,18 @@ class FactStore {
         return loaded;
     }
 
-    /** Writes new rows and every changed one. */
-    void store(Loaded loaded) {
+    /** What is to be written: new rows and every changed one. To be asked once. */
+    FactChanges changes(Loaded loaded) {
         List<Object> fresh = new ArrayList<>();
         loaded.facts.values().forEach(each -> fresh.addAll(each.takeFresh()));
+        return new FactChanges(
+                loaded.rows.stream().map(each -> each.changes(fresh)).toList());
+    }
+
+    void store(FactChanges changes) {
         try (Connection connection = database.getConnection()) {
-            for (Rows<?> rows : loaded.rows) {
-                rows.store(connection, fresh);
+            for (FactChanges.OfTable each : changes.tables()) {
+                each.store(connection);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("facts could not be written", e);

@@ -6,11 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -89,25 +89,62 @@ final class FactTable<T> {
         return new Held<>(row, values);
     }
 
-    /** Writes those of the rows that are not as they were read, with their next version; what changed in none of them is not sent. */
-    void update(Connection connection, Collection<Held<T>> held) throws SQLException {
-        List<Object[]> rows = new ArrayList<>();
-        BitSet changed = new BitSet();
+    /** A row to be written, and the columns in which it is not as it was read. */
+    record Changed(Object[] values, BitSet columns) {}
+
+    /** Those of the rows that are not as they were read, with their next version. */
+    List<Changed> changed(Collection<Held<T>> held) {
+        List<Changed> rows = new ArrayList<>();
         for (Held<T> each : held) {
             Object[] values = values(each.row);
-            if (!Arrays.deepEquals(values, each.values)) {
-                values[version] = (Long) values[version] + 1;
-                rows.add(values);
-                for (int i = 0; i < values.length; i++) {
-                    if (!Objects.deepEquals(values[i], each.values[i])) {
-                        changed.set(i);
-                    }
+            BitSet changed = new BitSet();
+            for (int i = 0; i < values.length; i++) {
+                if (!Objects.deepEquals(values[i], each.values[i])) {
+                    changed.set(i);
                 }
             }
+            if (!changed.isEmpty()) {
+                values[version] = (Long) values[version] + 1;
+                changed.set(version);
+                rows.add(new Changed(values, changed));
+            }
         }
+        return rows;
+    }
+
+    /** The new rows; others than of this kind are passed over. */
+    List<Changed> fresh(Collection<?> rows) {
+        BitSet all = new BitSet();
+        all.set(0, columns.size());
+        return rows.stream()
+                .filter(kind::isInstance)
+                .map(row -> new Changed(values(row), all))
+                .toList();
+    }
+
+    /** The cases of those of the rows that changed in one of these columns. */
+    Set<UUID> cases(Collection<Changed> rows, Set<String> of) {
+        List<String> names = columns.stream().map(FactColumn::name).toList();
+        BitSet wanted = new BitSet();
+        of.forEach(name -> wanted.set(names.indexOf(name)));
+        int caseId = names.indexOf("case_id");
+        return rows.stream()
+                .filter(row -> row.columns.intersects(wanted))
+                .map(row -> (UUID) row.values[caseId])
+                .collect(Collectors.toSet());
+    }
+
+    String name() {
+        return table;
+    }
+
+    /** Writes changed rows; what changed in none of them is not sent. */
+    void update(Connection connection, List<Changed> rows) throws SQLException {
         if (rows.isEmpty()) {
             return;
         }
+        BitSet changed = new BitSet();
+        rows.forEach(each -> changed.or(each.columns));
         List<FactColumn> sent =
                 changed.stream().mapToObj(columns::get).collect(Collectors.toCollection(ArrayList::new));
         FactColumn id = columns.get(0);
@@ -121,16 +158,12 @@ final class FactTable<T> {
                 rows);
     }
 
-    /** Writes new rows; others than of this kind are passed over. */
-    void insert(Connection connection, Collection<?> rows) throws SQLException {
-        write(
-                connection,
-                insert,
-                columns,
-                rows.stream().filter(kind::isInstance).map(this::values).toList());
+    /** Writes new rows. */
+    void insert(Connection connection, List<Changed> rows) throws SQLException {
+        write(connection, insert, columns, rows);
     }
 
-    private void write(Connection connection, String sql, List<FactColumn> sent, List<Object[]> rows)
+    private void write(Connection connection, String sql, List<FactColumn> sent, List<Changed> rows)
             throws SQLException {
         if (rows.isEmpty()) {
             return;
@@ -139,8 +172,8 @@ final class FactTable<T> {
             for (int i = 0; i < sent.size(); i++) {
                 int place = columns.indexOf(sent.get(i));
                 ArrayText array = new ArrayText();
-                for (Object[] row : rows) {
-                    array.add(row[place]);
+                for (Changed row : rows) {
+                    array.add(row.values[place]);
                 }
                 statement.setObject(i + 1, array.toString(), Types.OTHER);
             }

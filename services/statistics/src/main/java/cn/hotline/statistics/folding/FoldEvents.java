@@ -62,11 +62,14 @@ public class FoldEvents {
                 cases.put(said.data().caseId().value(), said.data().caseNo().value()));
         FactStore.Loaded loaded = store.load(cases);
         Map<UUID, CaseFacts> facts = loaded.facts();
-        List<Runnable> followers = (gate.isLive() ? observers : List.<FactsObserver>of())
-                .stream().map(observer -> observer.watch(facts.values())).toList();
         events.forEach(said -> Folds.apply(facts.get(said.data().caseId().value()), said));
         facts.values().forEach(CaseFacts::settle);
-        store.store(loaded);
+        FactChanges changes = store.changes(loaded);
+        List<Runnable> followers = (gate.isLive() ? observers : List.<FactsObserver>of())
+                .stream()
+                        .map(observer -> observer.watch(facts.values(), changes))
+                        .toList();
+        store.store(changes);
         followers.forEach(Runnable::run);
         names.learn(events);
     }

@@ -1,6 +1,7 @@
 package cn.hotline.statistics.naming;
 
 import cn.hotline.statistics.folding.CaseFacts;
+import cn.hotline.statistics.folding.FactChanges;
 import cn.hotline.statistics.folding.FactsObserver;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** Learns units and their superiors from dispatches 由派单得知单位层级, for as long as the directory itself has not told them. */
 @ApplicationScoped
@@ -24,17 +27,15 @@ class LearnUnits implements FactsObserver {
     }
 
     @Override
-    public Runnable watch(Collection<CaseFacts> touched) {
-        return () -> {
-            Map<String, String[]> paths = new TreeMap<>();
-            touched.stream()
-                    .flatMap(facts -> facts.orders().stream())
-                    .filter(order -> order.unit() != null && order.dispatchedAt() != null)
-                    .forEach(order -> paths.put(order.unit(), order.unitPath()));
-            if (!paths.isEmpty()) {
-                store(paths);
-            }
-        };
+    public Runnable watch(Collection<CaseFacts> touched, FactChanges changes) {
+        Set<UUID> dispatched = changes.cases("work_order_fact", Set.of("unit", "unit_path", "dispatched_at"));
+        Map<String, String[]> paths = new TreeMap<>();
+        touched.stream()
+                .filter(facts -> dispatched.contains(facts.root().caseId()))
+                .flatMap(facts -> facts.orders().stream())
+                .filter(order -> order.unit() != null && order.dispatchedAt() != null)
+                .forEach(order -> paths.put(order.unit(), order.unitPath()));
+        return paths.isEmpty() ? () -> {} : () -> store(paths);
     }
 
     private void store(Map<String, String[]> paths) {

@@ -1,6 +1,7 @@
 package cn.hotline.statistics.rolling;
 
 import cn.hotline.statistics.folding.CaseFacts;
+import cn.hotline.statistics.folding.FactChanges;
 import cn.hotline.statistics.folding.FactsObserver;
 import cn.hotline.statistics.indicating.Subject;
 import io.agroal.api.AgroalDataSource;
@@ -16,7 +17,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,13 +32,13 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 class NoteFigureChanges implements FactsObserver {
-    private static final String THINGS = Arrays.stream(Subject.values())
-            .map(each -> ThingsSql.noted(
-                    each,
-                    RolledScan.all().stream()
-                            .filter(scan -> scan.scan().subject() == each)
-                            .toList()))
-            .collect(Collectors.joining(" union all "));
+    private static final String CASE_TABLE = name(Subject.CASE);
+    private static final String THINGS =
+            Arrays.stream(Subject.values()).map(NoteFigureChanges::noted).collect(Collectors.joining(" union all "));
+    /** The columns that make up the figures of a subject: those of the thing itself, and those of its case. */
+    private static final Map<Subject, Columns> MADE_OF =
+            Arrays.stream(Subject.values()).collect(Collectors.toMap(Function.identity(), Columns::of));
+
     private static final String BEFORE =
             "select cast(array_agg(cast(row(t.*) as figure_change)) as text) from (" + THINGS + ") t";
 
@@ -65,8 +71,21 @@ class NoteFigureChanges implements FactsObserver {
      */
     private record Announced(LocalDate first, boolean others) {}
 
+    /** The columns an SQL text names: {@code c} is the case, {@code s} the thing. */
+    private record Columns(Set<String> ofCase, Set<String> ofThing) {
+        private static final Pattern NAMED = Pattern.compile("\\b([cs])\\.(\\w+)");
+
+        static Columns of(Subject subject) {
+            Columns found = new Columns(new TreeSet<>(), new TreeSet<>());
+            NAMED.matcher(noted(subject))
+                    .results()
+                    .forEach(each -> (each.group(1).equals("c") ? found.ofCase : found.ofThing).add(each.group(2)));
+            return found;
+        }
+    }
+
     @Override
-    public Runnable watch(Collection<CaseFacts> touched) {
+    public Runnable watch(Collection<CaseFacts> touched, FactChanges changes) {
         if (touched.size() >= MANY) {
             lastMany = System.nanoTime();
         }
@@ -74,7 +93,12 @@ class NoteFigureChanges implements FactsObserver {
         if (announced.first() == null) {
             return () -> {};
         }
-        Object[] cases = touched.stream().map(each -> each.root().caseId()).toArray(UUID[]::new);
+        List<Object[]> cases = Arrays.stream(Subject.values())
+                .map(subject -> announced.others() ? all(touched) : changed(subject, changes))
+                .toList();
+        if (cases.stream().allMatch(each -> each.length == 0)) {
+            return () -> {};
+        }
         String was = before(cases, announced.first());
         return () -> {
             note(NOTE, was, cases, announced.first());
@@ -82,6 +106,21 @@ class NoteFigureChanges implements FactsObserver {
                 note(MARK, was, cases, announced.first());
             }
         };
+    }
+
+    /** Scans of another version may count by other columns. */
+    private static Object[] all(Collection<CaseFacts> touched) {
+        return touched.stream().map(each -> each.root().caseId()).toArray(UUID[]::new);
+    }
+
+    /** The cases whose things of a kind may count otherwise than before. */
+    private static Object[] changed(Subject subject, FactChanges changes) {
+        Columns columns = MADE_OF.get(subject);
+        Set<UUID> cases = new TreeSet<>(changes.cases(CASE_TABLE, columns.ofCase()));
+        if (subject != Subject.CASE) {
+            cases.addAll(changes.cases(name(subject), columns.ofThing()));
+        }
+        return cases.toArray(UUID[]::new);
     }
 
     /** Whether a backlog is being folded by this node: what is rolled up then changes at once. */
@@ -117,7 +156,7 @@ class NoteFigureChanges implements FactsObserver {
     }
 
     /** What the cases add to the figures before they are changed, as the text of an array of rows; null for nothing. */
-    private String before(Object[] cases, LocalDate first) {
+    private String before(List<Object[]> cases, LocalDate first) {
         try (Connection connection = database.getConnection();
                 PreparedStatement ask = connection.prepareStatement(BEFORE)) {
             set(ask, 0, connection, cases, first);
@@ -130,7 +169,7 @@ class NoteFigureChanges implements FactsObserver {
         }
     }
 
-    private void note(String sql, String was, Object[] cases, LocalDate first) {
+    private void note(String sql, String was, List<Object[]> cases, LocalDate first) {
         try (Connection connection = database.getConnection();
                 PreparedStatement note = connection.prepareStatement(sql)) {
             note.setString(1, was);
@@ -144,11 +183,12 @@ class NoteFigureChanges implements FactsObserver {
         }
     }
 
-    private static int set(PreparedStatement ask, int after, Connection connection, Object[] cases, LocalDate first)
+    private static int set(
+            PreparedStatement ask, int after, Connection connection, List<Object[]> cases, LocalDate first)
             throws SQLException {
         int place = after;
-        for (int i = 0; i < Subject.values().length; i++) {
-            ask.setArray(++place, connection.createArrayOf("uuid", cases));
+        for (Object[] ofSubject : cases) {
+            ask.setArray(++place, connection.createArrayOf("uuid", ofSubject));
             ask.setObject(++place, first);
         }
         return place;
@@ -156,6 +196,19 @@ class NoteFigureChanges implements FactsObserver {
 
     private static Array keys(Connection connection) throws SQLException {
         return connection.createArrayOf("text", RolledScan.keys().toArray());
+    }
+
+    private static String noted(Subject subject) {
+        return ThingsSql.noted(
+                subject,
+                RolledScan.all().stream()
+                        .filter(scan -> scan.scan().subject() == subject)
+                        .toList());
+    }
+
+    /** The table of a subject's things, without an alias. */
+    private static String name(Subject subject) {
+        return subject.table().split(" ")[0];
     }
 
     private static List<String> columns() {
