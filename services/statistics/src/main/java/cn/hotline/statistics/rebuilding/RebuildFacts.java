@@ -10,11 +10,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
@@ -22,6 +24,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class RebuildFacts {
     private static final Logger LOG = Logger.getLogger(RebuildFacts.class);
+
+    private static final int LOOKS = 40;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private final ReplayLog replayLog;
     private final RebuildLock lock;
@@ -44,7 +49,7 @@ public class RebuildFacts {
 
     /** @throws DomainException {@code rebuild-running} while one runs anywhere */
     public FactRebuild begin(Actor by) {
-        RebuildLock.Held held = lock.tryTake().orElseThrow(() -> new DomainException(StatisticsError.REBUILD_RUNNING));
+        RebuildLock.Held held = take().orElseThrow(() -> new DomainException(StatisticsError.REBUILD_RUNNING));
         try {
             FactRebuild rebuild = QuarkusTransaction.requiringNew().call(() -> {
                 abandonDead();
@@ -58,6 +63,27 @@ public class RebuildFacts {
             held.close();
             throw e;
         }
+    }
+
+    /** Waits a moment for one that has ended and is still tidying up, or for somebody who looks for dead ones; not for one that runs. */
+    private Optional<RebuildLock.Held> take() {
+        Optional<RebuildLock.Held> held = lock.tryTake();
+        for (int i = 0;
+                held.isEmpty()
+                        && i < LOOKS
+                        && !QuarkusTransaction.requiringNew().call(this::isOneRunning);
+                i++) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            held = lock.tryTake();
+        }
+        return held;
+    }
+
+    private boolean isOneRunning() {
+        return entities.createQuery("select count(*) from FactRebuild where status = :running", Long.class)
+                        .setParameter("running", RebuildStatus.RUNNING)
+                        .getSingleResult()
+                > 0;
     }
 
     /** @throws DomainException {@code not-found} */
