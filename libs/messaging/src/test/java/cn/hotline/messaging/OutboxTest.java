@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.hotline.events.CaseWithdrawn;
 import cn.hotline.kernel.id.CaseId;
 import cn.hotline.kernel.id.CaseNo;
+import cn.hotline.messaging.outbox.OutboxRelay;
 import cn.hotline.testkit.EventLog;
 import cn.hotline.testkit.Infrastructure;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -24,6 +29,12 @@ class OutboxTest {
 
     @Inject
     Probe probe;
+
+    @Inject
+    OutboxRelay relay;
+
+    @Inject
+    AgroalDataSource database;
 
     private final EventLog log = EventLog.shared();
     private final CaseId caseId = CaseId.next();
@@ -65,6 +76,30 @@ class OutboxTest {
         assertThat(log.of(caseId, CaseWithdrawn.class))
                 .extracting(CaseWithdrawn::reason)
                 .isEqualTo(said);
+    }
+
+    @Test
+    void a_row_that_cannot_be_sent_holds_back_what_follows_and_stops_nothing() throws Exception {
+        run(
+                "insert into outbox (event_id, topic, key, headers, payload) values (gen_random_uuid(), 'x', 'x', '[]', '')");
+        probe.say(new CaseWithdrawn(caseId, NUMBER, "其后一件"), false);
+        try {
+            for (int i = 0; i < 20; i++) {
+                assertThat(relay.isAlive()).isTrue();
+                Thread.sleep(50);
+            }
+            assertThat(log.of(caseId, CaseWithdrawn.class)).isEmpty();
+        } finally {
+            run("delete from outbox where headers = '[]'");
+        }
+        assertThat(log.await(caseId, CaseWithdrawn.class).reason()).isEqualTo("其后一件");
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static String header(ConsumerRecord<String, String> record, String name) {

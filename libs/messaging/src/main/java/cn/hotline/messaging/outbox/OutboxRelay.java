@@ -112,6 +112,10 @@ public class OutboxRelay {
             } catch (SQLException | KafkaException | ExecutionException e) {
                 LOG.warnf("outbox relay interrupted, resuming: %s", e.getMessage());
                 rest(1_000);
+            } catch (RuntimeException e) {
+                // what comes after it waits: events keep their order
+                LOG.error("an outbox row cannot be sent, trying again", e);
+                rest(1_000);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;

@@ -4,6 +4,7 @@ import cn.hotline.kernel.error.CommonError;
 import cn.hotline.web.problem.Problem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,10 +27,12 @@ public class Admission {
 
     private final Semaphore places;
     private final long retryAfter;
+    private final long bodyWithin;
 
     Admission(AdmissionConfig config) {
         this.places = new Semaphore(config.most());
         this.retryAfter = Math.max(1, config.retryAfter().toSeconds());
+        this.bodyWithin = config.bodyWithin().toMillis();
     }
 
     void register(@Observes Filters filters) {
@@ -43,6 +46,7 @@ public class Admission {
             AtomicBoolean taken = new AtomicBoolean(true);
             request.addHeadersEndHandler(begun -> giveBack(taken));
             request.addEndHandler(ended -> giveBack(taken));
+            expectBody(request);
             request.next();
         } else {
             refuse(request);
@@ -52,6 +56,21 @@ public class Admission {
     private static boolean takesPlace(RoutingContext request) {
         String type = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
         return request.request().path().startsWith(API) && (type == null || !type.startsWith("multipart/"));
+    }
+
+    /** Whoever sends a body bit by bit would keep a place from all others for as long as he likes: his connection is closed. */
+    private void expectBody(RoutingContext request) {
+        HttpServerRequest sent = request.request();
+        if (sent.getHeader(HttpHeaders.CONTENT_LENGTH) == null
+                && sent.getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
+            return;
+        }
+        long late = request.vertx().setTimer(bodyWithin, timer -> {
+            if (!sent.isEnded()) {
+                sent.connection().close();
+            }
+        });
+        request.addEndHandler(ended -> request.vertx().cancelTimer(late));
     }
 
     private void giveBack(AtomicBoolean taken) {

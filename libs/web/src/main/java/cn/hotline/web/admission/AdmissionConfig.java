@@ -14,4 +14,8 @@ public interface AdmissionConfig {
     /** After how long who was refused is to ask again; whole seconds. */
     @WithDefault("2s")
     Duration retryAfter();
+
+    /** How long the body of a request may take to arrive; uploads, which take no place, may take longer. */
+    @WithDefault("10s")
+    Duration bodyWithin();
 }

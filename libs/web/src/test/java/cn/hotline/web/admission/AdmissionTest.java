@@ -6,10 +6,12 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -40,6 +42,11 @@ class AdmissionTest {
             @Override
             public Duration retryAfter() {
                 return Duration.ofSeconds(3);
+            }
+
+            @Override
+            public Duration bodyWithin() {
+                return Duration.ofMillis(300);
             }
         });
         Router router = Router.router(vertx);
@@ -104,6 +111,34 @@ class AdmissionTest {
 
         ask("/api/v1/cases");
         theNext();
+    }
+
+    @Test
+    void whoSendsABodyBitByBitLosesHisPlace() throws Exception {
+        try (Socket slow = new Socket("127.0.0.1", server.actualPort())) {
+            slow.setSoTimeout((int) TimeUnit.SECONDS.toMillis(PATIENCE));
+            slow.getOutputStream()
+                    .write("POST /api/v1/demands HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{"
+                            .getBytes(StandardCharsets.US_ASCII));
+            theNext();
+            ask("/api/v1/cases");
+            theNext();
+
+            assertThat(slow.getInputStream().read())
+                    .as("closed without an answer")
+                    .isEqualTo(-1);
+        }
+        ask("/api/v1/cases");
+        theNext();
+    }
+
+    @Test
+    void aBodyThatHasComeMayBeWorkedOnForLong() throws Exception {
+        CompletableFuture<HttpResponse<String>> sent = post("/api/v1/demands", "application/json");
+        RoutingContext worked = theNext();
+        Thread.sleep(600);
+        worked.response().end("done");
+        assertThat(sent.get(PATIENCE, TimeUnit.SECONDS).body()).isEqualTo("done");
     }
 
     @Test
