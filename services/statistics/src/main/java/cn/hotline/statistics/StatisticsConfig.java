@@ -40,7 +40,7 @@ public interface StatisticsConfig {
     boolean refreshing();
 
     /** How long the refreshing of rollups rests when all is rolled up. */
-    @WithDefault("PT20S")
+    @WithDefault("PT1M")
     Duration refreshInterval();
 
     /** Most rows one query for figures answers. */
