@@ -28,6 +28,7 @@ final class Matrix {
         faults.add(new OtherVersions());
         faults.add(new ClockStep(ServiceModule.DISPATCH, "+7m"));
         faults.add(new ClockStep(ServiceModule.CLOSURE, "-7m"));
+        faults.add(new DiskFull());
         return faults;
     }
 
