@@ -119,7 +119,10 @@ public class QueryFigures {
     private Readings read(FigureQuery query, Map<Comparison, Period> compared) {
         Map<Comparison, Map<List<String>, Map<Measure, Reading>>> before = new EnumMap<>(Comparison.class);
         Map<List<String>, Map<Measure, Reading>> present = read(query, query.period());
-        compared.forEach((comparison, period) -> before.put(comparison, read(query, period)));
+        // the year before is the period before a year as well
+        Map<Period, Map<List<String>, Map<Measure, Reading>>> earlier = new HashMap<>();
+        compared.forEach((comparison, period) ->
+                before.put(comparison, earlier.computeIfAbsent(period, each -> read(query, each))));
         return new Readings(present, before);
     }
 

@@ -50,18 +50,21 @@ class SpeedMeasurement {
             "insert into case_fact (case_id, case_no, status, channel, type, urgency, category, category_l1, street, community, tags,"
                     + " unit, unit_path, registered_at, filed_at, first_dispatched_at, first_closed_at, last_closed_at, first_closed_unit,"
                     + " archived_at, outcome, transfer_in_time, hops, rounds, closings, reached, final_satisfaction)"
-                    + " select md5('c' || i)::uuid, 'HS20250101-' || lpad(i::text, 7, '0'), 'ARCHIVED', 'C' || i % 12,"
+                    // ids rise with time, as the product's do
+                    + " select (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || substr(md5('c' || i), 13))::uuid,"
+                    + " 'HS20250101-' || lpad(i::text, 7, '0'), 'ARCHIVED', 'C' || i % 12,"
                     + " (array['HELP', 'COMPLAINT', 'REPORT'])[1 + i % 3], 'NORMAL', lpad((1 + i % 15)::text, 2, '0')"
                     + " || lpad((1 + i / 15 % 8)::text, 2, '0') || lpad((1 + i / 120 % 4)::text, 2, '0'), lpad((1 + i % 15)::text, 2, '0'),"
                     + " 'S' || i % 15, 'S' || i % 15 || '-' || i / 15 % 12,"
                     + " case when i % 50 = 0 then array['BUSINESS_ENVIRONMENT'] when i % 3 = 0 then array['T' || i % 15, 'T' || (i + 1) % 15]"
                     + " else array[]::text[] end,"
-                    + " u, array[u, 'QU'], at, at + interval '10 min', at + interval '20 min', at + interval '3 days',"
-                    + " at + interval '3 days', u, at + interval '5 days', 'CLOSED', i % 20 > 0, 1, 1, 1, true, 'SATISFIED'"
-                    + " from (select i, timestamptz '2025-01-01 00:00+08' + i * (interval '31536000 seconds' / :cases) as at,"
+                    + " u, array[u, 'QU'], at, at + interval '10 min', at + interval '20 min', closed, closed, u, at + interval '5 days',"
+                    + " 'CLOSED', i % 20 > 0, 1, 1, 1, true, 'SATISFIED'"
+                    + " from (select i, at, at + interval '20 min' + interval '4 days' * power((hashint4(i + 1) + 2147483648.0) / 4294967296.0, 2)"
+                    + " as closed, u from (select i, timestamptz '2025-01-01 00:00+08' + i * (interval '31536000 seconds' / :cases) as at,"
                     // of sixty units one has a quarter of all cases, the last ones half a percent
                     + " 'U' || floor(60 * power((hashint4(i) + 2147483648.0) / 4294967296.0, 3))::int as u"
-                    + " from generate_series(1, :cases) i) t",
+                    + " from generate_series(1, :cases) i) x) t",
             "update case_fact set status = (array['HANDLING', 'HANDLING', 'DISPATCHED', 'SUSPENDED', 'REVIEWING'])[1 + abs(hashtext(case_no)) % 5],"
                     + " first_closed_at = null, last_closed_at = null, first_closed_unit = null, archived_at = null, outcome = null,"
                     + " closings = 0, reached = false, final_satisfaction = null"
@@ -69,15 +72,17 @@ class SpeedMeasurement {
             "insert into work_order_fact (work_order_id, case_id, unit, unit_path, round, hop, dispatched_at, signed_at, sign_in_time,"
                     + " handle_due_at, handle_stopped_at, handle_in_time, handle_ended_at, closed_at, replied_at, last_replied_at, due_moment,"
                     + " called_back, replies, dispatched_unit, sign_unit, due_unit)"
-                    + " select md5('w' || case_id)::uuid, case_id, unit, unit_path, 1, 1, first_dispatched_at, filed_at + interval '1 hour', true,"
+                    + " select overlay(case_id::text placing 'a' from 25 for 1)::uuid, case_id,"
+                    + " unit, unit_path, 1, 1, first_dispatched_at, filed_at + interval '1 hour', true,"
                     + " filed_at + interval '4 days', last_closed_at, transfer_in_time, last_closed_at, last_closed_at, last_closed_at,"
                     + " last_closed_at, coalesce(last_closed_at, filed_at + interval '4 days'), closings > 0, 1, unit, unit, unit"
                     + " from case_fact where case_no like 'HS2025%'",
             "insert into review_fact (review_id, case_id, unit, round, approved, decided_at)"
-                    + " select md5('r' || case_id)::uuid, case_id, unit, 1, true, last_closed_at from case_fact"
+                    + " select overlay(case_id::text placing 'b' from 25 for 1)::uuid, case_id, unit, 1, true, last_closed_at from case_fact"
                     + " where case_no like 'HS2025%' and last_closed_at is not null",
             "insert into callback_fact (callback_task_id, case_id, unit, round, completed_at, final_at, outcome, solved, satisfaction,"
-                    + " satisfied, first_reached, final_reached, final_satisfied) select md5('b' || case_id)::uuid, case_id, unit, 1,"
+                    + " satisfied, first_reached, final_reached, final_satisfied)"
+                    + " select overlay(case_id::text placing 'c' from 25 for 1)::uuid, case_id, unit, 1,"
                     + " archived_at, archived_at, 'REACHED', 'YES', 'SATISFIED', true, true, true, true"
                     + " from case_fact where case_no like 'HS2025%' and archived_at is not null",
             "analyze");
