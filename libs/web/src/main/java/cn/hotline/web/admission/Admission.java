@@ -2,6 +2,7 @@ package cn.hotline.web.admission;
 
 import cn.hotline.kernel.error.CommonError;
 import cn.hotline.web.problem.Problem;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -11,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Who is let in 准入: a request that finds the node full is told so before anything is done for it, with the time to come again.
@@ -24,15 +27,22 @@ public class Admission {
     private static final int FIRST = 1_000;
 
     private static final String API = "/api/";
+    private static final int TOO_LARGE = 413;
+    private static final long MEGABYTE = 1L << 20;
+    private static final Pattern BYTES = Pattern.compile("\\d{1,18}");
 
     private final Semaphore places;
     private final long retryAfter;
     private final long bodyWithin;
+    private final long largestBody;
 
-    Admission(AdmissionConfig config) {
+    Admission(
+            AdmissionConfig config,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.places = new Semaphore(config.most());
         this.retryAfter = Math.max(1, config.retryAfter().toSeconds());
         this.bodyWithin = config.bodyWithin().toMillis();
+        this.largestBody = largestBody.asLongValue();
     }
 
     void register(@Observes Filters filters) {
@@ -40,7 +50,10 @@ public class Admission {
     }
 
     void admit(RoutingContext request) {
-        if (!takesPlace(request)) {
+        if (announced(request) > largestBody) {
+            // the framework would do so without a word
+            refuse(request, TOO_LARGE, "http-" + TOO_LARGE, "请求内容过大：至多 " + largestBody / MEGABYTE + " MB");
+        } else if (!takesPlace(request)) {
             request.next();
         } else if (places.tryAcquire()) {
             AtomicBoolean taken = new AtomicBoolean(true);
@@ -49,8 +62,16 @@ public class Admission {
             expectBody(request);
             request.next();
         } else {
-            refuse(request);
+            CommonError full = CommonError.OVERLOADED;
+            request.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter));
+            refuse(request, full.kind().status(), full.slug(), full.text());
         }
+    }
+
+    /** How many bytes the body is said to have; 0 when nothing is said, or nothing that is a number. */
+    private static long announced(RoutingContext request) {
+        String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null || !BYTES.matcher(length).matches() ? 0 : Long.parseLong(length);
     }
 
     private static boolean takesPlace(RoutingContext request) {
@@ -79,21 +100,18 @@ public class Admission {
         }
     }
 
-    private void refuse(RoutingContext request) {
-        CommonError full = CommonError.OVERLOADED;
-        int status = full.kind().status();
+    private static void refuse(RoutingContext request, int status, String code, String text) {
         // what is still to come of it is not read
         request.request().resume();
         request.response()
                 .setStatusCode(status)
-                .putHeader(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter))
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .end(new JsonObject()
-                        .put("type", Problem.TYPE_PREFIX + full.slug())
-                        .put("title", full.text())
+                        .put("type", Problem.TYPE_PREFIX + code)
+                        .put("title", text)
                         .put("status", status)
-                        .put("detail", full.text())
-                        .put("code", full.slug())
+                        .put("detail", text)
+                        .put("code", code)
                         .encode());
     }
 }

@@ -2,10 +2,12 @@ package cn.hotline.web.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.math.BigInteger;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -33,22 +35,24 @@ class AdmissionTest {
 
     @BeforeEach
     void serve() {
-        Admission admission = new Admission(new AdmissionConfig() {
-            @Override
-            public int most() {
-                return 2;
-            }
+        Admission admission = new Admission(
+                new AdmissionConfig() {
+                    @Override
+                    public int most() {
+                        return 2;
+                    }
 
-            @Override
-            public Duration retryAfter() {
-                return Duration.ofSeconds(3);
-            }
+                    @Override
+                    public Duration retryAfter() {
+                        return Duration.ofSeconds(3);
+                    }
 
-            @Override
-            public Duration bodyWithin() {
-                return Duration.ofMillis(300);
-            }
-        });
+                    @Override
+                    public Duration bodyWithin() {
+                        return Duration.ofMillis(300);
+                    }
+                },
+                new MemorySize(BigInteger.valueOf(2L << 20)));
         Router router = Router.router(vertx);
         router.route().handler(admission::admit);
         router.route().handler(begun::add);
@@ -79,6 +83,22 @@ class AdmissionTest {
         assertThat(refused.headers().firstValue("Retry-After")).hasValue("3");
         assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(refused.body()).contains("\"code\":\"overloaded\"", "urn:hotline:problem:overloaded");
+        assertThat(begun).isEmpty();
+    }
+
+    @Test
+    void aBodyLargerThanAnyIsRefusedInWords() throws Exception {
+        HttpRequest large = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + server.actualPort() + "/api/v1/demands"))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[(2 << 20) + 1]))
+                .build();
+
+        HttpResponse<String> refused =
+                http.sendAsync(large, HttpResponse.BodyHandlers.ofString()).get(PATIENCE, TimeUnit.SECONDS);
+
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(refused.body()).contains("\"code\":\"http-413\"", "至多 2 MB");
         assertThat(begun).isEmpty();
     }
 
