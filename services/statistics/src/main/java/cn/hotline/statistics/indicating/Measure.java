@@ -96,11 +96,16 @@ public record Measure(
         return new Measure(code, label, Kind.PERCENTILE, Better.LOWER, text, null, 1, measured, null, null, fraction);
     }
 
-    /** The additive counts it is made of. */
+    /** The additive counts it is made of; those by which a percentile is found. */
     public List<Tally> tallies() {
         return kind == Kind.PERCENTILE
-                ? List.of()
+                ? distribution().tallies()
                 : Stream.of(counted, among, leaving).filter(Objects::nonNull).toList();
+    }
+
+    /** Of what a percentile measures. */
+    public Distribution distribution() {
+        return new Distribution(counted);
     }
 
     public Subject subject() {

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reads measures 读数 of the groups of one selection. */
 @ApplicationScoped
@@ -45,9 +46,13 @@ class ReadMeasures {
         List<Measure> flowing = measures.stream()
                 .filter(each -> each.leaving() == null && each.percentile() == 0)
                 .toList();
-        figures.count(selection, tallies(flowing))
-                .forEach((key, counts) -> flowing.forEach(each ->
-                        note(groups, key, new Reading(each, counts.of(each.counted()), counts.of(each.among())))));
+        List<Measure> measured =
+                measures.stream().filter(each -> each.percentile() > 0).toList();
+        boolean byCounts = !measured.isEmpty() && MeasurePercentiles.areFoundByCounts(selection);
+        Stream<Measure> asked = byCounts ? Stream.concat(flowing.stream(), measured.stream()) : flowing.stream();
+        Map<List<String>, Counts> counted = figures.count(selection, tallies(asked));
+        counted.forEach((key, counts) -> flowing.forEach(
+                each -> note(groups, key, new Reading(each, counts.of(each.counted()), counts.of(each.among())))));
         List<Measure> backlogs =
                 measures.stream().filter(each -> each.leaving() != null).toList();
         if (!backlogs.isEmpty()) {
@@ -55,10 +60,8 @@ class ReadMeasures {
                     .forEach((key, counts) -> backlogs.forEach(each -> note(
                             groups, key, new Reading(each, counts.of(each.counted()) - counts.of(each.leaving()), 1))));
         }
-        List<Measure> measured =
-                measures.stream().filter(each -> each.percentile() > 0).toList();
         percentiles
-                .measure(selection, measured)
+                .measure(selection, measured, byCounts ? counted.getOrDefault(List.of(), new Counts()) : null)
                 .forEach((measure, found) -> found.forEach(
                         (key, each) -> note(groups, key, new Reading(measure, each.value(), each.things()))));
         return groups;
@@ -68,11 +71,8 @@ class ReadMeasures {
         groups.computeIfAbsent(key, none -> new HashMap<>()).put(reading.measure(), reading);
     }
 
-    private static List<Tally> tallies(List<Measure> measures) {
-        return measures.stream()
-                .flatMap(each -> each.tallies().stream())
-                .distinct()
-                .toList();
+    private static List<Tally> tallies(Stream<Measure> measures) {
+        return measures.flatMap(each -> each.tallies().stream()).distinct().toList();
     }
 
     /** What came and left up to the end of the period, or of each of its stretches that has begun. */
@@ -85,13 +85,15 @@ class ReadMeasures {
         DayRange period = selection.period();
         if (bucket == null) {
             DayRange sinceEver = new DayRange(null, period.until());
-            return figures.count(new Selection(sinceEver, selection.axes(), selection.filters()), tallies(backlogs));
+            return figures.count(
+                    new Selection(sinceEver, selection.axes(), selection.filters()), tallies(backlogs.stream()));
         }
         List<Axis> others =
                 selection.axes().stream().filter(Dimension.class::isInstance).toList();
         Map<List<String>, Counts> sum = figures.count(
-                new Selection(new DayRange(null, period.from()), others, selection.filters()), tallies(backlogs));
-        Map<List<String>, Counts> flows = figures.count(selection, tallies(backlogs));
+                new Selection(new DayRange(null, period.from()), others, selection.filters()),
+                tallies(backlogs.stream()));
+        Map<List<String>, Counts> flows = figures.count(selection, tallies(backlogs.stream()));
         int place = selection.axes().indexOf(bucket);
         Map<List<String>, Counts> standing = new HashMap<>();
         for (String stretch : stretches(bucket, period)) {

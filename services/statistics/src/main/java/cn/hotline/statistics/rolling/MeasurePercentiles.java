@@ -1,5 +1,6 @@
 package cn.hotline.statistics.rolling;
 
+import cn.hotline.statistics.indicating.Distribution;
 import cn.hotline.statistics.indicating.Measure;
 import cn.hotline.statistics.indicating.Tally;
 import io.agroal.api.AgroalDataSource;
@@ -9,13 +10,19 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Measures percentiles 分位数, always from the facts: they cannot be added up. */
+/**
+ * Measures percentiles 分位数: of a single group the rolled distribution tells between which two bounds the thing of the rank stands, and only
+ * what lies between them is read from the facts; of many groups all things are sorted.
+ */
 @ApplicationScoped
 public class MeasurePercentiles {
     private final AgroalDataSource database;
@@ -32,27 +39,34 @@ public class MeasurePercentiles {
      */
     public record Measured(long value, long things) {}
 
+    /** Whether percentiles of a selection are found by the counts of {@link Measure#tallies()}, which must be counted first. */
+    public static boolean areFoundByCounts(Selection selection) {
+        return selection.axes().isEmpty() && selection.rolled() != null;
+    }
+
+    /** @param counts of the one group, in the same snapshot; null when they are not {@link #areFoundByCounts found by counts} */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Map<Measure, Map<List<String>, Measured>> measure(Selection selection, Collection<Measure> measures) {
+    public Map<Measure, Map<List<String>, Measured>> measure(
+            Selection selection, Collection<Measure> measures, Counts counts) {
         Map<Measure, Map<List<String>, Measured>> found = new HashMap<>();
-        measures.stream()
-                .collect(Collectors.groupingBy(Measure::counted))
-                .forEach((tally, alike) -> measure(selection, tally, alike, found));
+        measures.stream().collect(Collectors.groupingBy(Measure::counted)).forEach((tally, alike) -> {
+            Map<Measure, Measured> looked = counts == null ? null : look(selection, alike, counts);
+            if (looked == null) {
+                sortAll(selection, tally, alike, found);
+            } else {
+                looked.forEach((measure, each) -> found.put(measure, Map.of(List.of(), each)));
+            }
+        });
         return found;
     }
 
     /** Percentiles of the same things by one pass. */
-    private void measure(
+    private void sortAll(
             Selection selection, Tally tally, List<Measure> measures, Map<Measure, Map<List<String>, Measured>> into) {
-        String at = tally.scan().at();
         String fractions = measures.stream().map(each -> "" + each.percentile()).collect(Collectors.joining(", "));
         String select = "select '', " + selection.keys(tally.scan()) + ", percentile_disc(array[" + fractions
-                + "]::float8[]) within group (order by " + tally.weight() + "), count(*) from ";
-        String rest = selection.laterals() + " where " + at + " >= "
-                + ThingsSql.instant(selection.period().from())
-                + " and " + at + " < " + ThingsSql.instant(selection.period().until()) + " and " + tally.condition()
-                + selection.conditions(tally.scan()) + " group by 1, 2, 3";
-        String sql = select + tally.scan().subject().source(select + rest) + rest;
+                + "]::float8[]) within group (order by " + tally.weight() + "), count(*)";
+        String sql = select + things(select, selection, tally, tally.condition()) + " group by 1, 2, 3";
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
@@ -67,6 +81,109 @@ public class MeasurePercentiles {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("percentiles could not be measured", e);
+        }
+    }
+
+    /** Percentiles of the same things, each looked for where it stands; null when the facts hold other things than were counted. */
+    private Map<Measure, Measured> look(Selection selection, List<Measure> measures, Counts counts) {
+        Distribution distribution = measures.get(0).distribution();
+        long things = counts.of(distribution.things());
+        if (things == 0) {
+            return Map.of();
+        }
+        Map<Measure, Stretch> stretches = new HashMap<>();
+        measures.forEach(each -> stretches.put(each, Stretch.of(distribution, counts, rank(each, things))));
+        Map<Stretch, SortedMap<Long, Long>> weights = read(selection, distribution.measured(), stretches.values());
+        if (!weights.keySet().stream().allMatch(each -> each.holds(weights.get(each)))) {
+            return null;
+        }
+        Map<Measure, Measured> found = new HashMap<>();
+        stretches.forEach((measure, stretch) ->
+                found.put(measure, new Measured(stretch.find(weights.get(stretch), rank(measure, things)), things)));
+        return found;
+    }
+
+    /** As the database's {@code percentile_disc} has it: the first thing with at least that share of all up to it. */
+    private static long rank(Measure measure, long things) {
+        return Math.max(1, (long) Math.ceil(measure.percentile() * things));
+    }
+
+    /** How many things there are of each weight, by stretch. */
+    private Map<Stretch, SortedMap<Long, Long>> read(Selection selection, Tally measured, Collection<Stretch> asked) {
+        List<Stretch> stretches = asked.stream().distinct().toList();
+        Map<Stretch, SortedMap<Long, Long>> found = new HashMap<>();
+        List<String> selects = new ArrayList<>();
+        for (Stretch each : stretches) {
+            found.put(each, new TreeMap<>());
+            String select = "select " + selects.size() + ", " + measured.weight() + ", count(*)";
+            selects.add(
+                    select + things(select, selection, measured, each.condition(measured.weight())) + " group by 1, 2");
+        }
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(String.join(" union all ", selects))) {
+            while (rows.next()) {
+                found.get(stretches.get(rows.getInt(1))).put(rows.getLong(2), rows.getLong(3));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("percentiles could not be measured", e);
+        }
+        return found;
+    }
+
+    /** The rest of a select, from its from-clause on. */
+    private static String things(String select, Selection selection, Tally tally, String condition) {
+        String at = tally.scan().at();
+        String since = selection.period().from() == null
+                ? ""
+                : at + " >= " + ThingsSql.instant(selection.period().from()) + " and ";
+        String rest = selection.laterals() + " where " + since + at + " < "
+                + ThingsSql.instant(selection.period().until()) + " and " + condition
+                + selection.conditions(tally.scan());
+        return " from " + tally.scan().subject().source(select + rest) + rest;
+    }
+
+    /**
+     * What lies between two neighbouring bounds.
+     *
+     * @param above null for no bound
+     * @param upTo null for no bound
+     * @param before how many things lie before it
+     * @param things how many it holds
+     */
+    private record Stretch(Integer above, Integer upTo, long before, long things) {
+        static Stretch of(Distribution distribution, Counts counts, long rank) {
+            Integer above = null;
+            long before = 0;
+            for (int bound : distribution.bounds()) {
+                long until = counts.of(distribution.atMost(bound));
+                if (until >= rank) {
+                    return new Stretch(above, bound, before, until - before);
+                }
+                above = bound;
+                before = until;
+            }
+            return new Stretch(above, null, before, counts.of(distribution.things()) - before);
+        }
+
+        String condition(String weight) {
+            String from = above == null ? weight + " is not null" : weight + " > " + above;
+            return upTo == null ? from : from + " and " + weight + " <= " + upTo;
+        }
+
+        boolean holds(SortedMap<Long, Long> weights) {
+            return weights.values().stream().mapToLong(each -> each).sum() == things;
+        }
+
+        long find(SortedMap<Long, Long> weights, long rank) {
+            long passed = before;
+            for (Map.Entry<Long, Long> each : weights.entrySet()) {
+                passed += each.getValue();
+                if (passed >= rank) {
+                    return each.getKey();
+                }
+            }
+            throw new IllegalStateException("no thing has the rank " + rank);
         }
     }
 }

@@ -74,12 +74,16 @@ class NoteFigureChanges implements FactsObserver {
     /** The columns an SQL text names: {@code c} is the case, {@code s} the thing. */
     private record Columns(Set<String> ofCase, Set<String> ofThing) {
         private static final Pattern NAMED = Pattern.compile("\\b([cs])\\.(\\w+)");
+        /** What the database itself makes of other columns. */
+        private static final Map<String, Set<String>> MADE_OF_OTHERS =
+                Map.of("handling_minutes", Set.of("dispatched_at", "replied_at"));
 
         static Columns of(Subject subject) {
             Columns found = new Columns(new TreeSet<>(), new TreeSet<>());
             NAMED.matcher(noted(subject))
                     .results()
-                    .forEach(each -> (each.group(1).equals("c") ? found.ofCase : found.ofThing).add(each.group(2)));
+                    .forEach(each -> (each.group(1).equals("c") ? found.ofCase : found.ofThing)
+                            .addAll(MADE_OF_OTHERS.getOrDefault(each.group(2), Set.of(each.group(2)))));
             return found;
         }
     }
