@@ -13,7 +13,7 @@ public record Distribution(Tally measured) {
     private static final int DAY = 24 * HOUR;
     /** In minutes; close to each other where most demands are handled. */
     private static final List<Integer> BOUNDS =
-            List.of(HOUR, 4 * HOUR, DAY, 2 * DAY, 3 * DAY, 4 * DAY, 5 * DAY, 7 * DAY, 10 * DAY, 15 * DAY);
+            List.of(2 * HOUR, 8 * HOUR, DAY, 2 * DAY, 3 * DAY, 4 * DAY, 5 * DAY, 7 * DAY, 10 * DAY, 15 * DAY);
 
     /** From small to great. */
     public List<Integer> bounds() {

@@ -72,7 +72,11 @@ final class WorkOrderMeasures {
                 label,
                 "已结案派单件自派单至被认可的回复的自然分钟数，从小到大第几分位的那一件（按结案日）",
                 fraction,
-                Tally.of(Subject.WORK_ORDER, "closed_at", "unit", "s.handling_minutes is not null")
+                Tally.of(
+                                Subject.WORK_ORDER,
+                                "closed_at",
+                                "unit",
+                                "s.dispatched_at is not null and s.replied_at is not null")
                         .weighing("s.handling_minutes"));
     }
 }

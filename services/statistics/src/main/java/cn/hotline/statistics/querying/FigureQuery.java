@@ -28,6 +28,8 @@ public record FigureQuery(
         int limit,
         long minimumVolume,
         int bands) {
+    private static final int MOST_DAYS_IN_A_ROW = 92;
+
     Bucket bucket() {
         return (Bucket)
                 axes.stream().filter(Bucket.class::isInstance).findFirst().orElse(null);
@@ -59,5 +61,18 @@ public record FigureQuery(
     FigureQuery within(Map<Dimension, Set<String>> others) {
         return new FigureQuery(
                 measures, axes, others, period, comparisons, orderBy, descending, limit, minimumVolume, bands);
+    }
+
+    /** The same by month instead of by day where a period is longer than a quarter: nobody reads a line of 365 days. */
+    public FigureQuery inReadableStretches() {
+        boolean isLong =
+                period.from().plusDays(MOST_DAYS_IN_A_ROW).isBefore(period.to().plusDays(1));
+        List<Axis> readable = isLong
+                ? axes.stream()
+                        .map(each -> each == Bucket.DAY ? Bucket.MONTH : each)
+                        .toList()
+                : axes;
+        return new FigureQuery(
+                measures, readable, filters, period, comparisons, orderBy, descending, limit, minimumVolume, bands);
     }
 }

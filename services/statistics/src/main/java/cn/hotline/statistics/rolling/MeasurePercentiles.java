@@ -10,12 +10,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -93,13 +92,13 @@ public class MeasurePercentiles {
         }
         Map<Measure, Stretch> stretches = new HashMap<>();
         measures.forEach(each -> stretches.put(each, Stretch.of(distribution, counts, rank(each, things))));
-        Map<Stretch, SortedMap<Long, Long>> weights = read(selection, distribution.measured(), stretches.values());
-        if (!weights.keySet().stream().allMatch(each -> each.holds(weights.get(each)))) {
+        NavigableMap<Long, Long> weights = read(selection, distribution.measured(), stretches.values());
+        if (!stretches.values().stream().allMatch(each -> each.holds(weights))) {
             return null;
         }
         Map<Measure, Measured> found = new HashMap<>();
         stretches.forEach((measure, stretch) ->
-                found.put(measure, new Measured(stretch.find(weights.get(stretch), rank(measure, things)), things)));
+                found.put(measure, new Measured(stretch.find(weights, rank(measure, things)), things)));
         return found;
     }
 
@@ -108,22 +107,20 @@ public class MeasurePercentiles {
         return Math.max(1, (long) Math.ceil(measure.percentile() * things));
     }
 
-    /** How many things there are of each weight, by stretch. */
-    private Map<Stretch, SortedMap<Long, Long>> read(Selection selection, Tally measured, Collection<Stretch> asked) {
-        List<Stretch> stretches = asked.stream().distinct().toList();
-        Map<Stretch, SortedMap<Long, Long>> found = new HashMap<>();
-        List<String> selects = new ArrayList<>();
-        for (Stretch each : stretches) {
-            found.put(each, new TreeMap<>());
-            String select = "select " + selects.size() + ", " + measured.weight() + ", count(*)";
-            selects.add(
-                    select + things(select, selection, measured, each.condition(measured.weight())) + " group by 1, 2");
-        }
+    /** How many things there are of each weight within the stretches. */
+    private NavigableMap<Long, Long> read(Selection selection, Tally measured, Collection<Stretch> stretches) {
+        String select = "select " + measured.weight() + ", count(*)";
+        String within = stretches.stream()
+                .distinct()
+                .map(each -> each.condition(measured.weight()))
+                .collect(Collectors.joining(" or ", " and (", ")"));
+        String sql = select + things(select, selection, measured, measured.condition() + within) + " group by 1";
+        NavigableMap<Long, Long> found = new TreeMap<>();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(String.join(" union all ", selects))) {
+                ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
-                found.get(stretches.get(rows.getInt(1))).put(rows.getLong(2), rows.getLong(3));
+                found.put(rows.getLong(1), rows.getLong(2));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("percentiles could not be measured", e);
@@ -146,14 +143,14 @@ public class MeasurePercentiles {
     /**
      * What lies between two neighbouring bounds.
      *
-     * @param above null for no bound
-     * @param upTo null for no bound
+     * @param above below every weight where there is no bound
+     * @param upTo above every weight where there is no bound
      * @param before how many things lie before it
      * @param things how many it holds
      */
-    private record Stretch(Integer above, Integer upTo, long before, long things) {
+    private record Stretch(long above, long upTo, long before, long things) {
         static Stretch of(Distribution distribution, Counts counts, long rank) {
-            Integer above = null;
+            long above = -1;
             long before = 0;
             for (int bound : distribution.bounds()) {
                 long until = counts.of(distribution.atMost(bound));
@@ -163,27 +160,30 @@ public class MeasurePercentiles {
                 above = bound;
                 before = until;
             }
-            return new Stretch(above, null, before, counts.of(distribution.things()) - before);
+            return new Stretch(above, Integer.MAX_VALUE, before, counts.of(distribution.things()) - before);
         }
 
         String condition(String weight) {
-            String from = above == null ? weight + " is not null" : weight + " > " + above;
-            return upTo == null ? from : from + " and " + weight + " <= " + upTo;
+            return weight + " > " + above + " and " + weight + " <= " + upTo;
         }
 
-        boolean holds(SortedMap<Long, Long> weights) {
-            return weights.values().stream().mapToLong(each -> each).sum() == things;
+        boolean holds(NavigableMap<Long, Long> weights) {
+            return of(weights).values().stream().mapToLong(each -> each).sum() == things;
         }
 
-        long find(SortedMap<Long, Long> weights, long rank) {
+        long find(NavigableMap<Long, Long> weights, long rank) {
             long passed = before;
-            for (Map.Entry<Long, Long> each : weights.entrySet()) {
+            for (Map.Entry<Long, Long> each : of(weights).entrySet()) {
                 passed += each.getValue();
                 if (passed >= rank) {
                     return each.getKey();
                 }
             }
             throw new IllegalStateException("no thing has the rank " + rank);
+        }
+
+        private NavigableMap<Long, Long> of(NavigableMap<Long, Long> weights) {
+            return weights.subMap(above, false, upTo, true);
         }
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -72,6 +73,26 @@ class ViewsTest {
                 .get("/api/v1/views/unit-scorecard" + MAY + "&unit=VIEW-B")
                 .then()
                 .statusCode(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kind=month&of=2021-05, day, 2021-05-",
+        "kind=quarter&of=2021-Q2, day, 2021-05-",
+        "kind=year&of=2021, month, 2021-05",
+        "from=2021-03-01&to=2021-06-01, month, 2021-05"
+    })
+    void a_trend_longer_than_a_quarter_is_by_month(String period, String stretch, String begins) {
+        JsonPath view = Api.as(LEADER)
+                .get("/api/v1/views/leader-overview?" + period)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(view.getList("sections[2].figures.dimensions")).containsExactly(stretch);
+        assertThat(view.getList("sections[2].figures.rows.group[0].code", String.class))
+                .hasSize(1)
+                .allMatch(code -> code.startsWith(begins));
     }
 
     @Test

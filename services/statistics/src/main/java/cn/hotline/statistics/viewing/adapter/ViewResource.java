@@ -107,7 +107,7 @@ public class ViewResource {
     @Operation(
             operationId = "getView",
             summary = "查询专题视图",
-            description = "期间以 from、to 或 kind、of 给出，用词同指标查询。各部分出自同一时刻。承办单位只看到本单位及下级单位，并可看到排名。")
+            description = "期间以 from、to 或 kind、of 给出，用词同指标查询。各部分出自同一时刻。走势按日，期间长于 92 天则按月。承办单位只看到本单位及下级单位，并可看到排名。")
     public Filled get(
             @PathParam("code") String code,
             @QueryParam("from") @Parameter(description = "起始日（含）", example = "2026-10-01") String from,
@@ -132,7 +132,8 @@ public class ViewResource {
                 view.sections().stream()
                         .map(section -> new FilledSection(
                                 section.title(),
-                                FigureAnswer.of(figures.query(grammar.query(section.of(period, codes))))))
+                                FigureAnswer.of(figures.query(
+                                        grammar.query(section.of(period, codes)).inReadableStretches()))))
                         .toList());
     }
 }
