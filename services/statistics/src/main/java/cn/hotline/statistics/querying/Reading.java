@@ -47,11 +47,13 @@ public record Reading(Measure measure, long numerator, long denominator) {
                 : quotient(more, its);
     }
 
-    /** Compares by the exact values; both must have one. */
+    /** Compares by the exact values, as products of 128 bits; both must have one. */
     int compareValue(Reading other) {
-        return big(numerator)
-                .multiply(big(other.divisor()))
-                .compareTo(big(other.numerator).multiply(big(divisor())));
+        long mine = numerator * other.divisor();
+        long its = other.numerator * divisor();
+        int high = Long.compare(
+                Math.multiplyHigh(numerator, other.divisor()), Math.multiplyHigh(other.numerator, divisor()));
+        return high == 0 ? Long.compareUnsigned(mine, its) : high;
     }
 
     /** How many things it is about. */
