@@ -10,6 +10,21 @@ public record Tally(Definition.Scan scan, String condition, String weight) {
     private static final String ONE = "1";
     private static final String NOW = ":now";
 
+    /** As cheap as it is asked for often, see {@link Measure#hashCode}. */
+    @Override
+    public int hashCode() {
+        return 31 * condition.hashCode() + weight.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Tally tally
+                        && condition.equals(tally.condition)
+                        && weight.equals(tally.weight)
+                        && scan.equals(tally.scan);
+    }
+
     static Tally ofCases(String at, String condition) {
         return new Tally(new Definition.Scan(Subject.CASE, "c." + at, "c.unit"), condition, ONE);
     }

@@ -19,6 +19,7 @@ final class RolledRead {
     private final Selection.Rolled rolled;
     private final Map<String, CountFigures.Question> questions;
     private final List<Integer> columns;
+    private final Map<String, List<Integer>> places;
 
     RolledRead(
             Connection connection,
@@ -33,6 +34,15 @@ final class RolledRead {
                 .flatMap(each -> each.tallies().stream().map(tally -> column(each, tally)))
                 .distinct()
                 .sorted()
+                .toList();
+        this.places = questions.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> places(each.getValue())));
+    }
+
+    /** Where a row has the counts of a question, in the order of its tallies. */
+    private List<Integer> places(CountFigures.Question question) {
+        return question.tallies().stream()
+                .map(tally -> CountFigures.FIRST_COUNT + columns.indexOf(column(question, tally)))
                 .toList();
     }
 
@@ -122,8 +132,9 @@ final class RolledRead {
     private void add(ResultSet row, Counts group) throws SQLException {
         CountFigures.Question question = questions.get(row.getString(1));
         group.addThings(row.getLong(CountFigures.THINGS));
-        for (Tally each : question.tallies()) {
-            group.add(each, row.getLong(CountFigures.FIRST_COUNT + columns.indexOf(column(question, each))));
+        List<Integer> at = places.get(question.key());
+        for (int i = 0; i < at.size(); i++) {
+            group.add(question.tallies().get(i), row.getLong(at.get(i)));
         }
     }
 }
