@@ -93,10 +93,10 @@ public record Measure(
     }
 
     static Measure percentile(String code, String label, String text, double fraction, Tally measured) {
-        return new Measure(code, label, Kind.PERCENTILE, Better.LOWER, text, null, 1, measured, null, null, fraction);
+        return new Measure(code, label, Kind.PERCENTILE, Better.LOWER, text, null, 2, measured, null, null, fraction);
     }
 
-    /** Looked up in maps for every figure of every row: what a record makes of all its parts would be a third of an answer's time. */
+    /** Asked for every figure of every row: a code is hashed once, a record would go through all its parts. */
     @Override
     public int hashCode() {
         return code.hashCode();
@@ -114,7 +114,7 @@ public record Measure(
                 : Stream.of(counted, among, leaving).filter(Objects::nonNull).toList();
     }
 
-    /** Of what a percentile measures. */
+    /** Of the things a percentile measures. */
     public Distribution distribution() {
         return new Distribution(counted);
     }

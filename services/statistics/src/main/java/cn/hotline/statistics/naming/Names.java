@@ -1,13 +1,8 @@
 package cn.hotline.statistics.naming;
 
 import cn.hotline.kernel.UnitCode;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,27 +14,22 @@ import java.util.TreeSet;
 @ApplicationScoped
 public class Names {
     private final EntityManager entities;
-    private final AgroalDataSource database;
 
-    Names(EntityManager entities, AgroalDataSource database) {
+    Names(EntityManager entities) {
         this.entities = entities;
-        this.database = database;
     }
 
     /** The names of the given codes; a code the directory does not know is missing from the answer. */
     public Map<String, String> of(Directory directory, Collection<String> codes) {
+        // one array, not a list: the same statement whatever their number, so it is parsed once
+        List<?> rows = entities.createNativeQuery(
+                        "select code, name from " + directory.table() + " where code = any(:codes)")
+                .setParameter("codes", codes.toArray(String[]::new))
+                .getResultList();
         Map<String, String> names = new HashMap<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement ask = connection.prepareStatement(
-                        "select code, name from " + directory.table() + " where code = any(?)")) {
-            ask.setArray(1, connection.createArrayOf("text", codes.toArray()));
-            try (ResultSet rows = ask.executeQuery()) {
-                while (rows.next()) {
-                    names.put(rows.getString(1), rows.getString(2));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("names could not be looked up", e);
+        for (Object row : rows) {
+            Object[] columns = (Object[]) row;
+            names.put((String) columns[0], (String) columns[1]);
         }
         return names;
     }

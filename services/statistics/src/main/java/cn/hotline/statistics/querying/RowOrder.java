@@ -17,9 +17,9 @@ final class RowOrder {
         }
         int column = query.measures().indexOf(query.orderBy());
         Comparator<Reading> rising = Reading::compareValue;
+        Comparator<Reading> order = query.descending() ? rising.reversed() : rising;
         Comparator<FigureTable.Row> byValue = Comparator.comparing(
-                row -> row.cells().get(column).reading(),
-                (one, other) -> compare(one, other, query.descending() ? rising.reversed() : rising));
+                row -> row.cells().get(column).reading(), (one, other) -> compare(one, other, order));
         return new RowOrder(byValue.thenComparing(RowOrder::compareKeys));
     }
 

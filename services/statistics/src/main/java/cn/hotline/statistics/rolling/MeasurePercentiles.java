@@ -90,15 +90,15 @@ public class MeasurePercentiles {
         if (things == 0) {
             return Map.of();
         }
-        Map<Measure, Stretch> stretches = new HashMap<>();
-        measures.forEach(each -> stretches.put(each, Stretch.of(distribution, counts, rank(each, things))));
-        NavigableMap<Long, Long> weights = read(selection, distribution.measured(), stretches.values());
-        if (!stretches.values().stream().allMatch(each -> each.holds(weights))) {
+        Map<Measure, Interval> intervals = new HashMap<>();
+        measures.forEach(each -> intervals.put(each, Interval.of(distribution, counts, rank(each, things))));
+        NavigableMap<Long, Long> weights = read(selection, distribution.measured(), intervals.values());
+        if (!intervals.values().stream().allMatch(each -> each.holds(weights))) {
             return null;
         }
         Map<Measure, Measured> found = new HashMap<>();
-        stretches.forEach((measure, stretch) ->
-                found.put(measure, new Measured(stretch.find(weights, rank(measure, things)), things)));
+        intervals.forEach((measure, interval) ->
+                found.put(measure, new Measured(interval.find(weights, rank(measure, things)), things)));
         return found;
     }
 
@@ -107,10 +107,10 @@ public class MeasurePercentiles {
         return Math.max(1, (long) Math.ceil(measure.percentile() * things));
     }
 
-    /** How many things there are of each weight within the stretches. */
-    private NavigableMap<Long, Long> read(Selection selection, Tally measured, Collection<Stretch> stretches) {
+    /** How many things there are of each weight within the intervals. */
+    private NavigableMap<Long, Long> read(Selection selection, Tally measured, Collection<Interval> intervals) {
         String select = "select " + measured.weight() + ", count(*)";
-        String within = stretches.stream()
+        String within = intervals.stream()
                 .distinct()
                 .map(each -> each.condition(measured.weight()))
                 .collect(Collectors.joining(" or ", " and (", ")"));
@@ -131,10 +131,8 @@ public class MeasurePercentiles {
     /** The rest of a select, from its from-clause on. */
     private static String things(String select, Selection selection, Tally tally, String condition) {
         String at = tally.scan().at();
-        String since = selection.period().from() == null
-                ? ""
-                : at + " >= " + ThingsSql.instant(selection.period().from()) + " and ";
-        String rest = selection.laterals() + " where " + since + at + " < "
+        String rest = selection.laterals() + " where " + at + " >= "
+                + ThingsSql.instant(selection.period().from()) + " and " + at + " < "
                 + ThingsSql.instant(selection.period().until()) + " and " + condition
                 + selection.conditions(tally.scan());
         return " from " + tally.scan().subject().source(select + rest) + rest;
@@ -148,19 +146,19 @@ public class MeasurePercentiles {
      * @param before how many things lie before it
      * @param things how many it holds
      */
-    private record Stretch(long above, long upTo, long before, long things) {
-        static Stretch of(Distribution distribution, Counts counts, long rank) {
+    private record Interval(long above, long upTo, long before, long things) {
+        static Interval of(Distribution distribution, Counts counts, long rank) {
             long above = -1;
             long before = 0;
             for (int bound : distribution.bounds()) {
                 long until = counts.of(distribution.atMost(bound));
                 if (until >= rank) {
-                    return new Stretch(above, bound, before, until - before);
+                    return new Interval(above, bound, before, until - before);
                 }
                 above = bound;
                 before = until;
             }
-            return new Stretch(above, Integer.MAX_VALUE, before, counts.of(distribution.things()) - before);
+            return new Interval(above, Integer.MAX_VALUE, before, counts.of(distribution.things()) - before);
         }
 
         String condition(String weight) {

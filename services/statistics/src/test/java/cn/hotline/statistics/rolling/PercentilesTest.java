@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hotline.events.CaseEvent;
 import cn.hotline.events.Envelope;
-import cn.hotline.statistics.folding.FoldEvents;
 import cn.hotline.statistics.indicating.Dimension;
+import cn.hotline.statistics.indicating.Distribution;
 import cn.hotline.statistics.indicating.Measure;
 import cn.hotline.statistics.indicating.Measures;
+import cn.hotline.statistics.indicating.Tally;
 import cn.hotline.statistics.rolling.MeasurePercentiles.Measured;
 import cn.hotline.statistics.story.HandWritten;
 import cn.hotline.statistics.story.RandomStories;
@@ -43,6 +44,8 @@ class PercentilesTest {
     private static final DayRange SPRING = new DayRange(LocalDate.parse("2033-02-10"), LocalDate.parse("2033-05-20"));
     private static final List<Measure> MEASURES =
             Measures.all().stream().filter(each -> each.percentile() > 0).toList();
+    private static final Distribution DISTRIBUTION = MEASURES.get(0).distribution();
+    private static final Selection WHOLE = new Selection(SPRING, List.of(), Map.of());
     private static final Map<Map<Dimension, Set<String>>, String> FILTERS = Map.of(
             Map.of(), "true",
             Map.of(Dimension.UNIT, Set.of("CG")), "unit = 'CG'",
@@ -55,10 +58,7 @@ class PercentilesTest {
     MovableClock clock;
 
     @Inject
-    FoldEvents fold;
-
-    @Inject
-    RefreshRollups refresh;
+    Rollups rollups;
 
     @Inject
     CountFigures figures;
@@ -82,38 +82,60 @@ class PercentilesTest {
                         .collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(events, new Random(41));
         int half = events.size() / 2;
-        fold(events.subList(0, half));
+        rollups.fold(events.subList(0, half));
         assertRanks();
-        refreshSpring();
+        rollups.refreshFrom(SPRING.from());
         assertRanks();
-        fold(events.subList(half, events.size()));
+        rollups.fold(events.subList(half, events.size()));
         assertRanks();
-        refreshSpring();
+        rollups.refreshFrom(SPRING.from());
         assertRanks();
         assertThat(minutes("true").stream().map(each -> each / 1440).distinct()).hasSizeGreaterThan(3);
     }
 
     @Test
+    void how_many_there_are_is_read_off_the_rollups() throws SQLException {
+        spread();
+        tamper(DISTRIBUTION.things(), 1);
+        try {
+            assertThat(found(WHOLE, true)).isNotEqualTo(found(WHOLE, false));
+        } finally {
+            rollups.run("delete from rolled_range");
+        }
+    }
+
+    @Test
     void figures_that_do_not_agree_with_the_facts_mislead_nobody() throws SQLException {
-        fold(RandomStories.of(42, 30, HandWritten.time("2033-03-01T08:00"), List.of("PCTL")).stream()
+        spread();
+        for (int bound : DISTRIBUTION.bounds()) {
+            tamper(DISTRIBUTION.atMost(bound), 1000);
+            try {
+                assertRanks();
+            } finally {
+                rollups.run("delete from rolled_range");
+            }
+        }
+    }
+
+    /** Orders that took up to fifteen days, evenly: some between any two bounds, none beyond the last. */
+    private void spread() throws SQLException {
+        rollups.fold(RandomStories.of(42, 60, HandWritten.time("2033-03-01T08:00"), List.of("PCTL")).stream()
                 .flatMap(story -> story.log().stream())
                 .collect(Collectors.toList()));
-        refreshSpring();
-        int column = 1
-                + RolledScan.of(List.of(MEASURES.get(0).counted()))
-                        .iterator()
-                        .next()
-                        .tallies()
-                        .indexOf(MEASURES.get(0)
-                                .distribution()
-                                .atMost(MEASURES.get(0).distribution().bounds().get(4)));
-        run("update daily_figure set n" + column + " = n" + column + " + 1 where day = '2033-03-05'");
-        run("update monthly_figure set n" + column + " = n" + column + " + 1 where month = '2033-03-01'");
-        try {
-            assertRanks();
-        } finally {
-            run("delete from rolled_range");
-        }
+        rollups.run("update work_order_fact as one set dispatched_at = replied_at - make_interval(mins => minutes)"
+                + " from (select ctid, (21600 * percent_rank() over (order by work_order_id))::int as minutes"
+                + " from work_order_fact where closed_at >= '2033-02-10T00:00+08' and replied_at is not null) as each"
+                + " where one.ctid = each.ctid");
+        rollups.run("delete from rolled_range");
+    }
+
+    /** So many more of one count than there are. */
+    private void tamper(Tally tally, int by) throws SQLException {
+        rollups.refreshFrom(SPRING.from());
+        RolledScan scan = RolledScan.of(List.of(tally)).iterator().next();
+        String column = "n" + (1 + scan.tallies().indexOf(tally));
+        rollups.run("update monthly_figure set " + column + " = " + column + " + " + by + " where scan = '" + scan.key()
+                + "' and month = '2033-03-01'");
     }
 
     private void assertRanks() throws SQLException {
@@ -163,34 +185,5 @@ class PercentilesTest {
         }
         Collections.sort(found);
         return found;
-    }
-
-    private void refreshSpring() throws SQLException {
-        boolean more;
-        do {
-            more = refresh.refresh();
-        } while (more && !isRolledUp());
-        refresh.refresh();
-    }
-
-    private boolean isRolledUp() throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select count(*) from rolled_range where scan = any(array['"
-                        + String.join("', '", RolledScan.keys()) + "']) and rolled_from <= '2033-02-01'")) {
-            row.next();
-            return row.getLong(1) == RolledScan.keys().size();
-        }
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private void fold(List<Envelope<? extends CaseEvent>> events) {
-        QuarkusTransaction.requiringNew().run(() -> events.forEach(fold::fold));
     }
 }

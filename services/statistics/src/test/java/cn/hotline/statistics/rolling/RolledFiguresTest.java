@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hotline.events.CaseEvent;
 import cn.hotline.events.Envelope;
-import cn.hotline.statistics.folding.FoldEvents;
 import cn.hotline.statistics.indicating.Axis;
 import cn.hotline.statistics.indicating.Bucket;
 import cn.hotline.statistics.indicating.Dimension;
@@ -12,15 +11,10 @@ import cn.hotline.statistics.story.HandWritten;
 import cn.hotline.statistics.story.RandomStories;
 import cn.hotline.testkit.Infrastructure;
 import cn.hotline.testkit.MovableClock;
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,7 +40,7 @@ class RolledFiguresTest {
     MovableClock clock;
 
     @Inject
-    FoldEvents fold;
+    Rollups rollups;
 
     @Inject
     RefreshRollups refresh;
@@ -57,22 +51,19 @@ class RolledFiguresTest {
     @Inject
     Snapshot snapshot;
 
-    @Inject
-    AgroalDataSource database;
-
     @BeforeEach
     void it_is_late_april() {
         clock.set("2031-04-20T10:00");
     }
 
     @Test
-    void folds_in_any_order_and_refreshes_in_between_never_change_an_answer() {
+    void folds_in_any_order_and_refreshes_in_between_never_change_an_answer() throws SQLException {
         Random random = new Random(5);
         List<Envelope<? extends CaseEvent>> events = shuffled(11, 60, random);
         while (!events.isEmpty()) {
             int size = Math.min(events.size(), 1 + random.nextInt(60));
             List<Envelope<? extends CaseEvent>> batch = events.subList(0, size);
-            fold(List.copyOf(batch));
+            rollups.fold(List.copyOf(batch));
             batch.clear();
             if (random.nextBoolean()) {
                 refresh.refresh();
@@ -86,16 +77,16 @@ class RolledFiguresTest {
         for (Bucket each : Bucket.values()) {
             assertExact(SPRING, List.of(each));
         }
-        refreshSpring();
+        rollups.refreshFrom(SPRING.from());
         assertExact(new DayRange(null, LocalDate.parse("2031-04-25")), List.of(Dimension.UNIT, Bucket.MONTH));
         assertThat(verify.verify().differing()).isZero();
     }
 
     @Test
-    void filters_change_nothing_either() {
-        fold(shuffled(12, 40, new Random(6)));
-        refreshSpring();
-        fold(shuffled(13, 10, new Random(7)));
+    void filters_change_nothing_either() throws SQLException {
+        rollups.fold(shuffled(12, 40, new Random(6)));
+        rollups.refreshFrom(SPRING.from());
+        rollups.fold(shuffled(13, 10, new Random(7)));
         for (Map<Dimension, Set<String>> filter : List.of(
                 Map.of(Dimension.CHANNEL, Set.of("ROLL")),
                 Map.of(Dimension.TAG, Set.of("民生实事", "-")),
@@ -120,34 +111,34 @@ class RolledFiguresTest {
 
     @Test
     void the_figures_within_a_unit_are_read_off_the_rollups() throws SQLException {
-        fold(shuffled(16, 20, new Random(10)));
-        refreshSpring();
+        rollups.fold(shuffled(16, 20, new Random(10)));
+        rollups.refreshFrom(SPRING.from());
         Selection withinUnit =
                 new Selection(SPRING, List.of(Dimension.CATEGORY_2), Map.of(Dimension.UNIT, Set.of("CG")));
         assertExact(withinUnit);
-        run("delete from daily_figure where dimension like '%@unit=CG'");
-        run("delete from monthly_figure where dimension like '%@unit=CG'");
+        rollups.run("delete from daily_figure where dimension like '%@unit=CG'");
+        rollups.run("delete from monthly_figure where dimension like '%@unit=CG'");
         try {
             Snapshot.Both both = snapshot.take(withinUnit);
             assertThat(both.answered()).isNotEqualTo(both.counted());
         } finally {
-            run("delete from rolled_range");
+            rollups.run("delete from rolled_range");
         }
         assertExact(withinUnit);
     }
 
     @Test
-    void the_present_day_is_exact_while_it_passes() {
+    void the_present_day_is_exact_while_it_passes() throws SQLException {
         Random random = new Random(17);
         List<Envelope<? extends CaseEvent>> events = shuffled(17, 30, random);
         for (String now : List.of("2031-03-03T12:00", "2031-03-04T09:30", "2031-03-20T23:59", "2031-04-01T00:01")) {
             clock.set(now);
             for (int i = 0; i < 3; i++) {
                 List<Envelope<? extends CaseEvent>> batch = events.subList(0, Math.min(events.size(), 25));
-                fold(List.copyOf(batch));
+                rollups.fold(List.copyOf(batch));
                 batch.clear();
                 if (random.nextBoolean()) {
-                    refreshSpring();
+                    rollups.refreshFrom(SPRING.from());
                 }
                 assertExact(SPRING, List.of());
                 assertExact(SPRING, List.of(Dimension.UNIT, Bucket.DAY));
@@ -159,44 +150,44 @@ class RolledFiguresTest {
 
     @Test
     void what_was_folded_since_is_read_off_the_changes() throws SQLException {
-        refreshSpring();
-        fold(shuffled(18, 20, new Random(18)));
+        rollups.refreshFrom(SPRING.from());
+        rollups.fold(shuffled(18, 20, new Random(18)));
         assertExact(SPRING, List.of(Dimension.CHANNEL));
-        run("delete from figure_change");
+        rollups.run("delete from figure_change");
         try {
             Snapshot.Both both = snapshot.take(new Selection(SPRING, List.of(Dimension.CHANNEL), Map.of()));
             assertThat(both.answered()).isNotEqualTo(both.counted());
         } finally {
-            run("delete from rolled_range");
+            rollups.run("delete from rolled_range");
         }
         assertExact(SPRING, List.of(Dimension.CHANNEL));
     }
 
     @Test
     void a_refresh_takes_every_change_in() throws SQLException {
-        refreshSpring();
-        fold(shuffled(19, 20, new Random(19)));
-        assertThat(count("figure_change")).isPositive();
-        refreshSpring();
-        assertThat(count("figure_change")).isZero();
+        rollups.refreshFrom(SPRING.from());
+        rollups.fold(shuffled(19, 20, new Random(19)));
+        assertThat(rollups.count("figure_change")).isPositive();
+        rollups.refreshFrom(SPRING.from());
+        assertThat(rollups.count("figure_change")).isZero();
     }
 
     @Test
     void the_scans_of_another_version_are_marked_and_marked_days_counted_anew() throws SQLException {
-        refreshSpring();
-        run("insert into rolled_range (scan, rolled_from, touched_at) values ('another', '2031-03-01', now())");
+        rollups.refreshFrom(SPRING.from());
+        rollups.run("insert into rolled_range (scan, rolled_from, touched_at) values ('another', '2031-03-01', now())");
         try {
-            fold(shuffled(30, 10, new Random(30)));
-            assertThat(count("stale_day where scan = 'another'")).isPositive();
-            run("insert into stale_day (scan, day) select scan, '2031-03-05' from rolled_range");
-            run("update daily_figure set n1 = n1 + 1 where day = '2031-03-05'");
+            rollups.fold(shuffled(30, 10, new Random(30)));
+            assertThat(rollups.count("stale_day where scan = 'another'")).isPositive();
+            rollups.run("insert into stale_day (scan, day) select scan, '2031-03-05' from rolled_range");
+            rollups.run("update daily_figure set n1 = n1 + 1 where day = '2031-03-05'");
             assertExact(SPRING, List.of(Dimension.UNIT));
-            refreshSpring();
-            assertThat(count("stale_day where scan <> 'another'")).isZero();
+            rollups.refreshFrom(SPRING.from());
+            assertThat(rollups.count("stale_day where scan <> 'another'")).isZero();
             assertThat(verify.verify().differing()).isZero();
         } finally {
-            run("delete from rolled_range where scan = 'another'");
-            run("delete from stale_day where scan = 'another'");
+            rollups.run("delete from rolled_range where scan = 'another'");
+            rollups.run("delete from stale_day where scan = 'another'");
         }
     }
 
@@ -212,7 +203,7 @@ class RolledFiguresTest {
                 .mapToObj(i -> new Thread(() -> {
                     List<Envelope<? extends CaseEvent>> events = shuffled(20 + i, 25, new Random(i));
                     for (int from = 0; from < events.size(); from += 7) {
-                        fold(events.subList(from, Math.min(events.size(), from + 7)));
+                        rollups.fold(events.subList(from, Math.min(events.size(), from + 7)));
                     }
                 }))
                 .toList();
@@ -225,13 +216,13 @@ class RolledFiguresTest {
         folded.set(true);
         refreshing.join();
         assertExact(SPRING, List.of(Dimension.UNIT, Bucket.DAY));
-        refreshSpring();
+        rollups.refreshFrom(SPRING.from());
         assertThat(verify.verify().differing()).isZero();
     }
 
     @Test
     void a_refreshed_period_is_answered_from_the_rollups_alone() {
-        fold(shuffled(14, 10, new Random(8)));
+        rollups.fold(shuffled(14, 10, new Random(8)));
         while (refresh.refresh()) {
             // month by month, back to the first day other tests tell of
         }
@@ -241,38 +232,23 @@ class RolledFiguresTest {
 
     @Test
     void a_figure_that_was_tampered_with_is_found() throws SQLException {
-        fold(shuffled(15, 10, new Random(9)));
-        refreshSpring();
-        run("update daily_figure set n1 = n1 + 1 where dimension = 'channel' and code = 'ROLL' and day = '2031-03-05'");
+        rollups.fold(shuffled(15, 10, new Random(9)));
+        rollups.refreshFrom(SPRING.from());
+        rollups.run(
+                "update daily_figure set n1 = n1 + 1 where dimension = 'channel' and code = 'ROLL' and day = '2031-03-05'");
         try {
             VerifyRollups.Verification found = verify.verify();
             assertThat(found.differing()).isPositive();
             assertThat(found.sample())
                     .allMatch(each ->
                             each.dimension().equals("channel") && each.code().equals("ROLL"));
-            run("delete from rolled_range");
+            rollups.run("delete from rolled_range");
             assertExact(SPRING, List.of(Dimension.CHANNEL));
         } finally {
-            run("delete from rolled_range");
+            rollups.run("delete from rolled_range");
         }
-        refreshSpring();
+        rollups.refreshFrom(SPRING.from());
         assertThat(verify.verify().differing()).isZero();
-    }
-
-    private long count(String rows) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select count(*) from " + rows)) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     private void assertExact(DayRange days, List<Axis> axes) {
@@ -282,29 +258,6 @@ class RolledFiguresTest {
     private void assertExact(Selection selection) {
         Snapshot.Both both = snapshot.take(selection);
         assertThat(both.answered()).as(selection.toString()).isEqualTo(both.counted());
-    }
-
-    /** Until all of spring is rolled up, and once more: what lies years before it takes long and shows nothing else. */
-    private void refreshSpring() {
-        boolean more;
-        do {
-            more = refresh.refresh();
-        } while (more && !isRolledUp(SPRING.from()));
-        refresh.refresh();
-    }
-
-    private boolean isRolledUp(LocalDate day) {
-        try {
-            return count("rolled_range where scan = any(array['" + String.join("', '", RolledScan.keys())
-                            + "']) and rolled_from <= '" + day.withDayOfMonth(1) + "'")
-                    == RolledScan.keys().size();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void fold(List<Envelope<? extends CaseEvent>> events) {
-        QuarkusTransaction.requiringNew().run(() -> events.forEach(fold::fold));
     }
 
     private static List<Envelope<? extends CaseEvent>> shuffled(int seed, int cases, Random random) {
