@@ -189,8 +189,9 @@ public class CountFigures {
 
         String live(Selection selection, List<DayRange> days, int columns, Instant now) {
             String at = scan.scan().at();
-            String when = new TreeSet<>(
-                            days.stream().map(each -> within(at, each)).toList())
+            String when = new TreeSet<>(days.stream()
+                            .map(each -> ThingsSql.within(at, each))
+                            .toList())
                     .stream().collect(Collectors.joining(" or ", "(", ")"));
             return select(selection, "", ThingsSql.moment(now), columns, passing ? when + hasCome(now) : when);
         }
@@ -219,13 +220,6 @@ public class CountFigures {
             String rest =
                     selection.laterals() + " where " + when + selection.conditions(scan.scan()) + " group by 1, 2, 3";
             return select + scan.scan().subject().source(select + rest) + rest;
-        }
-
-        private static String within(String at, DayRange days) {
-            String before = at + " < " + ThingsSql.instant(days.until());
-            return days.from() == null
-                    ? before
-                    : "(" + at + " >= " + ThingsSql.instant(days.from()) + " and " + before + ")";
         }
     }
 }

@@ -20,6 +20,17 @@ public record DayRange(LocalDate from, LocalDate until) {
         return from != null && !from.isBefore(until);
     }
 
+    /** The same days, parted by calendar months; only of a range that has a first day. */
+    List<DayRange> byMonth() {
+        List<DayRange> ranges = new ArrayList<>();
+        for (LocalDate day = from; day.isBefore(until); ) {
+            LocalDate next = day.withDayOfMonth(1).plusMonths(1);
+            ranges.add(new DayRange(day, next.isBefore(until) ? next : until));
+            day = next;
+        }
+        return ranges;
+    }
+
     /** The fewest ranges that hold exactly these days. */
     static List<DayRange> of(SortedSet<LocalDate> days) {
         List<DayRange> ranges = new ArrayList<>();

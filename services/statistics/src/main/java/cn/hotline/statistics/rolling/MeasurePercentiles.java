@@ -1,5 +1,6 @@
 package cn.hotline.statistics.rolling;
 
+import cn.hotline.statistics.indicating.Dimension;
 import cn.hotline.statistics.indicating.Distribution;
 import cn.hotline.statistics.indicating.Measure;
 import cn.hotline.statistics.indicating.Tally;
@@ -10,17 +11,16 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
  * Measures percentiles 分位数: of a single group the rolled distribution tells between which two bounds the thing of the rank stands, and only
- * what lies between them is read from the facts; of many groups all things are sorted.
+ * from the lower of them up to it facts are read; of many groups all things are sorted.
  */
 @ApplicationScoped
 public class MeasurePercentiles {
@@ -65,7 +65,8 @@ public class MeasurePercentiles {
         String fractions = measures.stream().map(each -> "" + each.percentile()).collect(Collectors.joining(", "));
         String select = "select '', " + selection.keys(tally.scan()) + ", percentile_disc(array[" + fractions
                 + "]::float8[]) within group (order by " + tally.weight() + "), count(*)";
-        String sql = select + things(select, selection, tally, tally.condition()) + " group by 1, 2, 3";
+        String sql =
+                select + things(select, selection, selection.period(), tally, tally.condition()) + " group by 1, 2, 3";
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
@@ -83,22 +84,31 @@ public class MeasurePercentiles {
         }
     }
 
-    /** Percentiles of the same things, each looked for where it stands; null when the facts hold other things than were counted. */
+    /** Percentiles of the same things, each looked for where it stands; null when there are not as many things as were counted. */
     private Map<Measure, Measured> look(Selection selection, List<Measure> measures, Counts counts) {
         Distribution distribution = measures.get(0).distribution();
         long things = counts.of(distribution.things());
         if (things == 0) {
             return Map.of();
         }
-        Map<Measure, Interval> intervals = new HashMap<>();
-        measures.forEach(each -> intervals.put(each, Interval.of(distribution, counts, rank(each, things))));
-        NavigableMap<Long, Long> weights = read(selection, distribution.measured(), intervals.values());
-        if (!intervals.values().stream().allMatch(each -> each.holds(weights))) {
-            return null;
-        }
+        String sql = measures.stream()
+                .map(each -> Interval.of(distribution, counts, rank(each, things)))
+                .map(each -> thing(selection, distribution.measured(), each))
+                .collect(Collectors.joining(", ", "select ", ""));
         Map<Measure, Measured> found = new HashMap<>();
-        intervals.forEach((measure, interval) ->
-                found.put(measure, new Measured(interval.find(weights, rank(measure, things)), things)));
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            for (int i = 0; i < measures.size(); i++) {
+                found.put(measures.get(i), new Measured(row.getLong(i + 1), things));
+                if (row.wasNull()) {
+                    return null;
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("percentiles could not be measured", e);
+        }
         return found;
     }
 
@@ -107,81 +117,58 @@ public class MeasurePercentiles {
         return Math.max(1, (long) Math.ceil(measure.percentile() * things));
     }
 
-    /** How many things there are of each weight within the intervals. */
-    private NavigableMap<Long, Long> read(Selection selection, Tally measured, Collection<Interval> intervals) {
-        String select = "select " + measured.weight() + ", count(*)";
-        String within = intervals.stream()
-                .distinct()
-                .map(each -> each.condition(measured.weight()))
-                .collect(Collectors.joining(" or ", " and (", ")"));
-        String sql = select + things(select, selection, measured, measured.condition() + within) + " group by 1";
-        NavigableMap<Long, Long> found = new TreeMap<>();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                found.put(rows.getLong(1), rows.getLong(2));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("percentiles could not be measured", e);
-        }
-        return found;
+    /** The weight of the thing of a rank; of one unit each month's things are read in their order already, and only up to that rank. */
+    private static String thing(Selection selection, Tally measured, Interval interval) {
+        String select = "select " + measured.weight() + " as weight";
+        String condition = measured.condition() + " and " + interval.condition(measured.weight());
+        List<DayRange> parts = selection.filters().containsKey(Dimension.UNIT)
+                ? selection.period().byMonth()
+                : List.of(selection.period());
+        String things = parts.stream()
+                .map(each -> "(" + select + things(select, selection, each, measured, condition) + " order by 1)")
+                .collect(Collectors.joining(" union all "));
+        return "(select weight from (" + things + ") as things order by 1 offset " + interval.offset() + " limit 1)";
     }
 
-    /** The rest of a select, from its from-clause on. */
-    private static String things(String select, Selection selection, Tally tally, String condition) {
+    /** The rest of a select, from its from-clause on; the things of a unit are found by their month. */
+    private static String things(String select, Selection selection, DayRange days, Tally tally, String condition) {
         String at = tally.scan().at();
-        String rest = selection.laterals() + " where " + at + " >= "
-                + ThingsSql.instant(selection.period().from()) + " and " + at + " < "
-                + ThingsSql.instant(selection.period().until()) + " and " + condition
-                + selection.conditions(tally.scan());
+        String rest = selection.laterals() + " where " + ThingsSql.month(at) + months(days) + " and "
+                + ThingsSql.within(at, days) + " and " + condition + selection.conditions(tally.scan());
         return " from " + tally.scan().subject().source(select + rest) + rest;
+    }
+
+    /** A single month as such: an index is in its order then. */
+    private static String months(DayRange days) {
+        LocalDate first = days.from().withDayOfMonth(1);
+        LocalDate last = days.until().minusDays(1).withDayOfMonth(1);
+        return first.equals(last) ? " = '" + first + "'" : " between '" + first + "' and '" + last + "'";
     }
 
     /**
      * What lies between two neighbouring bounds.
      *
-     * @param above below every weight where there is no bound
-     * @param upTo above every weight where there is no bound
-     * @param before how many things lie before it
-     * @param things how many it holds
+     * @param above weights are greater than this
+     * @param upTo and no greater than this
+     * @param offset how many things of it lie before the one looked for
      */
-    private record Interval(long above, long upTo, long before, long things) {
+    private record Interval(long above, long upTo, long offset) {
         static Interval of(Distribution distribution, Counts counts, long rank) {
             long above = -1;
             long before = 0;
             for (int bound : distribution.bounds()) {
                 long until = counts.of(distribution.atMost(bound));
                 if (until >= rank) {
-                    return new Interval(above, bound, before, until - before);
+                    return new Interval(above, bound, rank - before - 1);
                 }
                 above = bound;
                 before = until;
             }
-            return new Interval(above, Integer.MAX_VALUE, before, counts.of(distribution.things()) - before);
+            return new Interval(above, Integer.MAX_VALUE, rank - before - 1);
         }
 
         String condition(String weight) {
             return weight + " > " + above + " and " + weight + " <= " + upTo;
-        }
-
-        boolean holds(NavigableMap<Long, Long> weights) {
-            return of(weights).values().stream().mapToLong(each -> each).sum() == things;
-        }
-
-        long find(NavigableMap<Long, Long> weights, long rank) {
-            long passed = before;
-            for (Map.Entry<Long, Long> each : of(weights).entrySet()) {
-                passed += each.getValue();
-                if (passed >= rank) {
-                    return each.getKey();
-                }
-            }
-            throw new IllegalStateException("no thing has the rank " + rank);
-        }
-
-        private NavigableMap<Long, Long> of(NavigableMap<Long, Long> weights) {
-            return weights.subMap(above, false, upTo, true);
         }
     }
 }

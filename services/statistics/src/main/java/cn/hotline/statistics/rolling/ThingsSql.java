@@ -29,6 +29,17 @@ final class ThingsSql {
         return "cast(" + at + " at time zone 'Asia/Shanghai' as date)";
     }
 
+    /** The first midnight of the district's month a moment lies in. */
+    static String month(String at) {
+        return "date_trunc('month', " + at + " at time zone 'Asia/Shanghai')";
+    }
+
+    /** Whether a moment lies on one of these days. */
+    static String within(String at, DayRange days) {
+        String before = at + " < " + instant(days.until());
+        return days.from() == null ? before : "(" + at + " >= " + instant(days.from()) + " and " + before + ")";
+    }
+
     /** The first instant of a day of the district. */
     static String instant(LocalDate day) {
         return "timestamptz '" + day.atStartOfDay(DistrictTime.ZONE).toInstant() + "'";

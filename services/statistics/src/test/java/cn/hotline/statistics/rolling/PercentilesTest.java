@@ -105,15 +105,13 @@ class PercentilesTest {
     }
 
     @Test
-    void figures_that_do_not_agree_with_the_facts_mislead_nobody() throws SQLException {
+    void all_are_sorted_when_there_are_fewer_than_were_counted() throws SQLException {
         spread();
-        for (int bound : DISTRIBUTION.bounds()) {
-            tamper(DISTRIBUTION.atMost(bound), 1000);
-            try {
-                assertRanks();
-            } finally {
-                rollups.run("delete from rolled_range");
-            }
+        tamper(DISTRIBUTION.things(), 1000);
+        try {
+            assertRanks();
+        } finally {
+            rollups.run("delete from rolled_range");
         }
     }
 
