@@ -7,6 +7,7 @@ import cn.hotline.statistics.indicating.Dimension;
 import cn.hotline.statistics.indicating.Measure;
 import cn.hotline.statistics.naming.Names;
 import cn.hotline.statistics.rolling.CountFigures;
+import cn.hotline.statistics.rolling.DayRange;
 import cn.hotline.statistics.rolling.Selection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Answers a question for figures 指标查询, all of it as of one moment. */
 @ApplicationScoped
@@ -117,13 +119,19 @@ public class QueryFigures {
     }
 
     private Readings read(FigureQuery query, Map<Comparison, Period> compared) {
-        Map<Comparison, Map<List<String>, Map<Measure, Reading>>> before = new EnumMap<>(Comparison.class);
-        Map<List<String>, Map<Measure, Reading>> present = read(query, query.period());
         // the year before is the period before a year as well
-        Map<Period, Map<List<String>, Map<Measure, Reading>>> earlier = new HashMap<>();
-        compared.forEach((comparison, period) ->
-                before.put(comparison, earlier.computeIfAbsent(period, each -> read(query, each))));
-        return new Readings(present, before);
+        List<DayRange> periods = Stream.concat(Stream.of(query.period()), compared.values().stream())
+                .map(Period::days)
+                .distinct()
+                .toList();
+        List<Map<List<String>, Map<Measure, Reading>>> read = measures.read(
+                periods.stream()
+                        .map(each -> new Selection(each, query.axes(), query.filters()))
+                        .toList(),
+                query.measures());
+        Map<Comparison, Map<List<String>, Map<Measure, Reading>>> before = new EnumMap<>(Comparison.class);
+        compared.forEach((comparison, period) -> before.put(comparison, read.get(periods.indexOf(period.days()))));
+        return new Readings(read.get(0), before);
     }
 
     /** Every row, with its codes and its own readings. @param seen the units whose rows are shown in full; null for all */
@@ -164,10 +172,6 @@ public class QueryFigures {
         return row.cells().stream()
                 .map(cell -> cell.comparedWith(previous(query, cell.reading(), key, read.before())))
                 .toList();
-    }
-
-    private Map<List<String>, Map<Measure, Reading>> read(FigureQuery query, Period period) {
-        return measures.read(new Selection(period.days(), query.axes(), query.filters()), query.measures());
     }
 
     private static List<FigureTable.Previous> previous(

@@ -7,6 +7,7 @@ import cn.hotline.statistics.indicating.Dimension;
 import cn.hotline.statistics.indicating.Measure;
 import cn.hotline.statistics.indicating.Tally;
 import cn.hotline.statistics.rolling.CountFigures;
+import cn.hotline.statistics.rolling.Counting;
 import cn.hotline.statistics.rolling.Counts;
 import cn.hotline.statistics.rolling.DayRange;
 import cn.hotline.statistics.rolling.MeasurePercentiles;
@@ -21,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Reads measures 读数 of the groups of one selection. */
 @ApplicationScoped
@@ -36,64 +36,99 @@ class ReadMeasures {
         this.clock = clock;
     }
 
-    /** The readings by key; without axes there is one group, also when nothing was counted. */
+    /**
+     * The readings of each selection by key; without axes there is one group, also when nothing was counted.
+     *
+     * @param alike selections that differ in their periods only
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Map<List<String>, Map<Measure, Reading>> read(Selection selection, Collection<Measure> measures) {
-        Map<List<String>, Map<Measure, Reading>> groups = new HashMap<>();
-        if (selection.axes().isEmpty()) {
-            groups.put(List.of(), new HashMap<>());
+    public List<Map<List<String>, Map<Measure, Reading>>> read(List<Selection> alike, Collection<Measure> measures) {
+        Kinds kinds = Kinds.of(measures);
+        boolean byCounts = MeasurePercentiles.areFoundByCounts(alike.get(0));
+        List<Tally> flows = tallies(byCounts ? List.of(kinds.flowing, kinds.measured) : List.of(kinds.flowing));
+        List<Counting> countings = new ArrayList<>();
+        alike.forEach(each -> countings.add(new Counting(each, flows)));
+        boolean standsOnce = bucket(alike.get(0)) == null;
+        if (standsOnce) {
+            alike.forEach(each -> countings.add(new Counting(
+                    each.of(new DayRange(null, each.period().until())), tallies(List.of(kinds.standing)))));
         }
-        List<Measure> flowing = measures.stream()
-                .filter(each -> each.leaving() == null && each.percentile() == 0)
-                .toList();
-        List<Measure> measured =
-                measures.stream().filter(each -> each.percentile() > 0).toList();
-        boolean byCounts = !measured.isEmpty() && MeasurePercentiles.areFoundByCounts(selection);
-        Stream<Measure> asked = byCounts ? Stream.concat(flowing.stream(), measured.stream()) : flowing.stream();
-        Map<List<String>, Counts> counted = figures.count(selection, tallies(asked));
-        counted.forEach((key, counts) -> flowing.forEach(
-                each -> note(groups, key, new Reading(each, counts.of(each.counted()), counts.of(each.among())))));
-        List<Measure> backlogs =
-                measures.stream().filter(each -> each.leaving() != null).toList();
-        if (!backlogs.isEmpty()) {
-            standing(selection, backlogs)
-                    .forEach((key, counts) -> backlogs.forEach(each -> note(
-                            groups, key, new Reading(each, counts.of(each.counted()) - counts.of(each.leaving()), 1))));
+        List<Map<List<String>, Counts>> counted = figures.count(countings);
+        List<Map<List<String>, Map<Measure, Reading>>> read = new ArrayList<>();
+        for (int i = 0; i < alike.size(); i++) {
+            Selection selection = alike.get(i);
+            Map<List<String>, Map<Measure, Reading>> groups = new HashMap<>();
+            if (selection.axes().isEmpty()) {
+                groups.put(List.of(), new HashMap<>());
+            }
+            counted.get(i)
+                    .forEach((key, counts) -> kinds.flowing.forEach(each ->
+                            note(groups, key, new Reading(each, counts.of(each.counted()), counts.of(each.among())))));
+            Map<List<String>, Counts> standing =
+                    standsOnce ? counted.get(alike.size() + i) : standing(selection, kinds.standing);
+            standing.forEach((key, counts) -> kinds.standing.forEach(each ->
+                    note(groups, key, new Reading(each, counts.of(each.counted()) - counts.of(each.leaving()), 1))));
+            Counts whole = byCounts ? counted.get(i).getOrDefault(List.of(), new Counts()) : null;
+            percentiles
+                    .measure(selection, kinds.measured, whole)
+                    .forEach((measure, found) -> found.forEach(
+                            (key, each) -> note(groups, key, new Reading(measure, each.value(), each.things()))));
+            read.add(groups);
         }
-        percentiles
-                .measure(selection, measured, byCounts ? counted.getOrDefault(List.of(), new Counts()) : null)
-                .forEach((measure, found) -> found.forEach(
-                        (key, each) -> note(groups, key, new Reading(measure, each.value(), each.things()))));
-        return groups;
+        return read;
+    }
+
+    /**
+     * Measures by how they are read.
+     *
+     * @param flowing counted in the period
+     * @param standing what is left of all that came by its end
+     * @param measured percentiles
+     */
+    private record Kinds(List<Measure> flowing, List<Measure> standing, List<Measure> measured) {
+        static Kinds of(Collection<Measure> measures) {
+            return new Kinds(
+                    measures.stream()
+                            .filter(each -> each.leaving() == null && each.percentile() == 0)
+                            .toList(),
+                    measures.stream().filter(each -> each.leaving() != null).toList(),
+                    measures.stream().filter(each -> each.percentile() > 0).toList());
+        }
     }
 
     private static void note(Map<List<String>, Map<Measure, Reading>> groups, List<String> key, Reading reading) {
         groups.computeIfAbsent(key, none -> new HashMap<>()).put(reading.measure(), reading);
     }
 
-    private static List<Tally> tallies(Stream<Measure> measures) {
-        return measures.flatMap(each -> each.tallies().stream()).distinct().toList();
+    private static List<Tally> tallies(List<List<Measure>> measures) {
+        return measures.stream()
+                .flatMap(List::stream)
+                .flatMap(each -> each.tallies().stream())
+                .distinct()
+                .toList();
     }
 
-    /** What came and left up to the end of the period, or of each of its stretches that has begun. */
-    private Map<List<String>, Counts> standing(Selection selection, List<Measure> backlogs) {
-        Bucket bucket = selection.axes().stream()
+    private static Bucket bucket(Selection selection) {
+        return selection.axes().stream()
                 .filter(Bucket.class::isInstance)
                 .map(Bucket.class::cast)
                 .findFirst()
                 .orElse(null);
-        DayRange period = selection.period();
-        if (bucket == null) {
-            DayRange sinceEver = new DayRange(null, period.until());
-            return figures.count(
-                    new Selection(sinceEver, selection.axes(), selection.filters()), tallies(backlogs.stream()));
+    }
+
+    /** What came and left up to the end of each of a period's stretches that has begun. */
+    private Map<List<String>, Counts> standing(Selection selection, List<Measure> backlogs) {
+        if (backlogs.isEmpty()) {
+            return Map.of();
         }
+        Bucket bucket = bucket(selection);
+        DayRange period = selection.period();
         List<Axis> others =
                 selection.axes().stream().filter(Dimension.class::isInstance).toList();
-        Map<List<String>, Counts> sum = figures.count(
-                new Selection(new DayRange(null, period.from()), others, selection.filters()),
-                tallies(backlogs.stream()));
-        Map<List<String>, Counts> flows = figures.count(selection, tallies(backlogs.stream()));
+        List<Tally> tallies = tallies(List.of(backlogs));
+        Map<List<String>, Counts> sum =
+                figures.count(new Selection(new DayRange(null, period.from()), others, selection.filters()), tallies);
+        Map<List<String>, Counts> flows = figures.count(selection, tallies);
         int place = selection.axes().indexOf(bucket);
         Map<List<String>, Counts> standing = new HashMap<>();
         for (String stretch : stretches(bucket, period)) {

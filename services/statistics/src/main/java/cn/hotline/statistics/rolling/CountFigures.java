@@ -16,10 +16,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -32,7 +30,7 @@ public class CountFigures {
     private static final String SNAPSHOT = "set transaction isolation level repeatable read; set local jit = off";
 
     /** Of a row of (question, k1, k2, things, counts …). */
-    static final int THINGS = 4;
+    private static final int THINGS = 4;
 
     static final int FIRST_COUNT = 5;
 
@@ -64,47 +62,64 @@ public class CountFigures {
     /** The counts by key: no, one or two codes, as the selection is split; a group nothing was counted of may be missing. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<List<String>, Counts> count(Selection selection, Collection<Tally> tallies) {
-        return count(selection, tallies, selection.rolled());
+        return count(List.of(new Counting(selection, tallies))).get(0);
+    }
+
+    /** Several such counts, in their order. @throws IllegalArgumentException if they are not split and filtered alike */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Map<List<String>, Counts>> count(List<Counting> countings) {
+        return count(countings, countings.get(0).selection().rolled());
     }
 
     /** The same from the facts alone. */
     @Transactional(Transactional.TxType.MANDATORY)
     Map<List<String>, Counts> countLive(Selection selection, Collection<Tally> tallies) {
-        return count(selection, tallies, null);
+        return count(List.of(new Counting(selection, tallies)), null).get(0);
     }
 
-    private Map<List<String>, Counts> count(Selection selection, Collection<Tally> tallies, Selection.Rolled kept) {
-        Map<String, Question> questions = Question.of(tallies);
-        Map<List<String>, Counts> counts = new HashMap<>();
+    private List<Map<List<String>, Counts>> count(List<Counting> countings, Selection.Rolled kept) {
+        Selection alike = countings.get(0).selection();
+        if (!countings.stream().allMatch(each -> each.selection().isAlike(alike))) {
+            throw new IllegalArgumentException("split or filtered otherwise");
+        }
+        List<Map<List<String>, Counts>> counts = countings.stream()
+                .map(each -> new HashMap<List<String>, Counts>())
+                .collect(Collectors.toList());
+        List<Question> questions = Question.of(countings);
         if (questions.isEmpty()) {
             return counts;
         }
         Instant now = clock.instant();
-        LocalDate today = now.atZone(DistrictTime.ZONE).toLocalDate();
         try (Connection connection = database.getConnection()) {
-            Cleanliness clean = kept == null ? null : clean(connection, questions.values());
-            Map<String, Cleanliness.Parts> parts = new LinkedHashMap<>();
-            questions.forEach((key, asked) -> parts.put(
-                    key,
-                    kept != null && kept.isKeptOf(asked.scan())
-                            ? clean.parts(
-                                    asked.scan().key(),
-                                    selection.period(),
-                                    asked.passing() ? today.plusDays(1) : Cleanliness.FOREVER,
-                                    selection.allowsWholeMonths())
-                            : Cleanliness.Parts.live(selection.period())));
+            List<Cleanliness.Parts> parts = parts(connection, questions, kept, now);
             if (kept != null) {
-                new RolledRead(connection, selection, kept, questions).read(parts, counts);
+                new RolledRead(connection, alike, kept, questions).read(parts, counts);
             }
-            String live = live(selection, questions, parts, now);
+            String live = live(questions, parts, now);
             if (!live.isEmpty()) {
-                readLive(connection, live, counts, selection, questions);
+                readLive(connection, live, counts, questions);
             }
-            counts.values().removeIf(Counts::isOfNothing);
-            return counts;
         } catch (SQLException e) {
             throw new IllegalStateException("figures could not be counted", e);
         }
+        counts.forEach(each -> each.values().removeIf(Counts::isOfNothing));
+        return counts;
+    }
+
+    /** From where each question is to be answered. */
+    private List<Cleanliness.Parts> parts(
+            Connection connection, List<Question> questions, Selection.Rolled kept, Instant now) throws SQLException {
+        Cleanliness clean = kept == null ? null : clean(connection, questions);
+        LocalDate tomorrow = today(now).plusDays(1);
+        return questions.stream()
+                .map(each -> kept != null && kept.isKeptOf(each.scan())
+                        ? clean.parts(
+                                each.scan().key(),
+                                each.selection().period(),
+                                each.passing() ? tomorrow : Cleanliness.FOREVER,
+                                each.selection().allowsWholeMonths())
+                        : Cleanliness.Parts.live(each.selection().period()))
+                .toList();
     }
 
     /** As the snapshot shows it, if one was taken. */
@@ -117,109 +132,53 @@ public class CountFigures {
                 : (Cleanliness) frozen;
     }
 
-    private static String live(
-            Selection selection, Map<String, Question> questions, Map<String, Cleanliness.Parts> parts, Instant now) {
-        int columns = questions.values().stream()
-                .mapToInt(each -> each.tallies().size())
-                .max()
-                .orElse(0);
+    private static LocalDate today(Instant now) {
+        return now.atZone(DistrictTime.ZONE).toLocalDate();
+    }
+
+    private static String live(List<Question> questions, List<Cleanliness.Parts> parts, Instant now) {
+        int columns =
+                questions.stream().mapToInt(each -> each.tallies().size()).max().orElse(0);
         List<String> selects = new ArrayList<>();
-        LocalDate today = now.atZone(DistrictTime.ZONE).toLocalDate();
-        parts.forEach((key, each) -> {
-            Question asked = questions.get(key);
-            if (!each.live().isEmpty()) {
-                selects.add(asked.live(selection, each.live(), columns, now));
+        LocalDate today = today(now);
+        for (int i = 0; i < questions.size(); i++) {
+            Question asked = questions.get(i);
+            Cleanliness.Parts from = parts.get(i);
+            if (!from.live().isEmpty()) {
+                selects.add(asked.live(i, from.live(), columns, now));
             }
-            if (asked.passing() && each.rolled().stream().anyMatch(days -> days.contains(today))) {
-                selects.add(asked.lessToCome(selection, today, columns, now));
+            if (asked.passing() && from.rolled().stream().anyMatch(days -> days.contains(today))) {
+                selects.add(asked.lessToCome(i, today, columns, now));
             }
-        });
+        }
         return String.join(" union all ", selects);
     }
 
     private static void readLive(
-            Connection connection,
-            String live,
-            Map<List<String>, Counts> counts,
-            Selection selection,
-            Map<String, Question> questions)
+            Connection connection, String live, List<Map<List<String>, Counts>> counts, List<Question> questions)
             throws SQLException {
         try (PreparedStatement ask = connection.prepareStatement(live);
                 ResultSet rows = ask.executeQuery()) {
             while (rows.next()) {
-                Counts group = counts.computeIfAbsent(key(rows, selection), none -> new Counts());
-                group.addThings(rows.getLong(THINGS));
-                List<Tally> asked = questions.get(rows.getString(1)).tallies();
-                for (int i = 0; i < asked.size(); i++) {
-                    group.add(asked.get(i), rows.getLong(FIRST_COUNT + i));
+                Question asked = questions.get(rows.getInt(1));
+                Counts group = group(rows, asked, counts);
+                for (int i = 0; i < asked.tallies().size(); i++) {
+                    group.add(asked.tallies().get(i), rows.getLong(FIRST_COUNT + i));
                 }
             }
         }
+    }
+
+    /** The group a row tells of, its things added. */
+    static Counts group(ResultSet row, Question asked, List<Map<List<String>, Counts>> counts) throws SQLException {
+        Counts group = counts.get(asked.place()).computeIfAbsent(key(row, asked.selection()), none -> new Counts());
+        group.addThings(row.getLong(THINGS));
+        return group;
     }
 
     /** The key of a row of (question, k1, k2, …). */
     static List<String> key(ResultSet row, Selection selection) throws SQLException {
         return List.of(row.getString(2), row.getString(3))
                 .subList(0, selection.axes().size());
-    }
-
-    /**
-     * What is asked of one scan.
-     *
-     * @param passing whether it counts only what has come by the present moment: rolled figures hold all of a day, so what is to come of today
-     *     is taken off again
-     */
-    record Question(String key, RolledScan scan, List<Tally> tallies, boolean passing) {
-        static Map<String, Question> of(Collection<Tally> all) {
-            Map<String, Question> questions = new LinkedHashMap<>();
-            for (RolledScan scan : RolledScan.of(List.copyOf(all))) {
-                for (boolean passing : new boolean[] {false, true}) {
-                    List<Tally> asked = all.stream()
-                            .filter(each -> scan.tallies().contains(each) && each.isPassing() == passing)
-                            .distinct()
-                            .toList();
-                    if (!asked.isEmpty()) {
-                        String key = scan.key() + (passing ? "+" : "");
-                        questions.put(key, new Question(key, scan, asked, passing));
-                    }
-                }
-            }
-            return questions;
-        }
-
-        String live(Selection selection, List<DayRange> days, int columns, Instant now) {
-            String at = scan.scan().at();
-            String when = new TreeSet<>(days.stream()
-                            .map(each -> ThingsSql.within(at, each))
-                            .toList())
-                    .stream().collect(Collectors.joining(" or ", "(", ")"));
-            return select(selection, "", ThingsSql.moment(now), columns, passing ? when + hasCome(now) : when);
-        }
-
-        /** What is to come of today, counted as if it had come, and less than nothing. */
-        String lessToCome(Selection selection, LocalDate today, int columns, Instant now) {
-            String at = scan.scan().at();
-            String when =
-                    at + " > " + ThingsSql.moment(now) + " and " + at + " < " + ThingsSql.instant(today.plusDays(1));
-            return select(selection, "-", ThingsSql.FOREVER, columns, when);
-        }
-
-        private String hasCome(Instant now) {
-            return " and " + scan.scan().at() + " <= " + ThingsSql.moment(now);
-        }
-
-        private String select(Selection selection, String sign, String now, int columns, String when) {
-            List<String> sums = new ArrayList<>(tallies.stream()
-                    .map(each -> sign + ThingsSql.at(now, each.sum()))
-                    .toList());
-            while (sums.size() < columns) {
-                sums.add("0");
-            }
-            String select = "select '" + key + "', " + selection.keys(scan.scan()) + ", " + sign + "count(*), "
-                    + String.join(", ", sums) + " from ";
-            String rest =
-                    selection.laterals() + " where " + when + selection.conditions(scan.scan()) + " group by 1, 2, 3";
-            return select + scan.scan().subject().source(select + rest) + rest;
-        }
     }
 }

@@ -17,47 +17,43 @@ final class RolledRead {
     private final Connection connection;
     private final Selection selection;
     private final Selection.Rolled rolled;
-    private final Map<String, CountFigures.Question> questions;
+    private final List<Question> questions;
     private final List<Integer> columns;
-    private final Map<String, List<Integer>> places;
+    private final List<List<Integer>> places;
 
-    RolledRead(
-            Connection connection,
-            Selection selection,
-            Selection.Rolled rolled,
-            Map<String, CountFigures.Question> questions) {
+    /** @param selection which axes and filters all questions have; its period is not looked at */
+    RolledRead(Connection connection, Selection selection, Selection.Rolled rolled, List<Question> questions) {
         this.connection = connection;
         this.selection = selection;
         this.rolled = rolled;
         this.questions = questions;
-        this.columns = questions.values().stream()
+        this.columns = questions.stream()
                 .flatMap(each -> each.tallies().stream().map(tally -> column(each, tally)))
                 .distinct()
                 .sorted()
                 .toList();
-        this.places = questions.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> places(each.getValue())));
+        this.places = questions.stream().map(this::places).toList();
     }
 
     /** Where a row has the counts of a question, in the order of its tallies. */
-    private List<Integer> places(CountFigures.Question question) {
+    private List<Integer> places(Question question) {
         return question.tallies().stream()
                 .map(tally -> CountFigures.FIRST_COUNT + columns.indexOf(column(question, tally)))
                 .toList();
     }
 
-    private static int column(CountFigures.Question question, Tally tally) {
+    private static int column(Question question, Tally tally) {
         return question.scan().tallies().indexOf(tally) + 1;
     }
 
     /** Which days of which scan are wanted for which question. */
     private final class Wanted {
-        private final List<String> asked = new ArrayList<>();
+        private final List<Integer> asked = new ArrayList<>();
         private final List<String> scans = new ArrayList<>();
         private final List<String> from = new ArrayList<>();
         private final List<String> until = new ArrayList<>();
 
-        void add(String question, LocalDate first, LocalDate end) {
+        void add(int question, LocalDate first, LocalDate end) {
             asked.add(question);
             scans.add(questions.get(question).scan().key());
             from.add(first.toString());
@@ -65,7 +61,7 @@ final class RolledRead {
         }
 
         int set(PreparedStatement ask, int after, boolean ends) throws SQLException {
-            ask.setArray(after + 1, connection.createArrayOf("text", asked.toArray()));
+            ask.setArray(after + 1, connection.createArrayOf("int4", asked.toArray()));
             ask.setArray(after + 2, connection.createArrayOf("text", scans.toArray()));
             ask.setArray(after + 3, connection.createArrayOf("date", from.toArray()));
             if (ends) {
@@ -75,12 +71,15 @@ final class RolledRead {
         }
     }
 
-    /** Adds what is rolled up of the parts, and what has changed of it. */
-    void read(Map<String, Cleanliness.Parts> parts, Map<List<String>, Counts> into) throws SQLException {
+    /** Adds what is rolled up of the parts each question is answered from, and what has changed of it. */
+    void read(List<Cleanliness.Parts> parts, List<Map<List<String>, Counts>> into) throws SQLException {
         Wanted months = wanted(parts, Cleanliness.Parts::months);
         Wanted days = wanted(parts, Cleanliness.Parts::days);
         Wanted changes = new Wanted();
-        parts.forEach((key, part) -> part.rolled().forEach(each -> changes.add(key, each.from(), each.until())));
+        for (int i = 0; i < parts.size(); i++) {
+            int question = i;
+            parts.get(i).rolled().forEach(each -> changes.add(question, each.from(), each.until()));
+        }
         if (changes.asked.isEmpty()) {
             return;
         }
@@ -98,15 +97,19 @@ final class RolledRead {
             changes.set(ask, place, true);
             try (ResultSet rows = ask.executeQuery()) {
                 while (rows.next()) {
-                    add(rows, into.computeIfAbsent(CountFigures.key(rows, selection), none -> new Counts()));
+                    add(rows, into);
                 }
             }
         }
     }
 
-    private Wanted wanted(Map<String, Cleanliness.Parts> parts, Function<Cleanliness.Parts, List<LocalDate>> of) {
+    private Wanted wanted(List<Cleanliness.Parts> parts, Function<Cleanliness.Parts, List<LocalDate>> of) {
         Wanted wanted = new Wanted();
-        parts.forEach((key, part) -> of.apply(part).forEach(each -> wanted.add(key, each, each)));
+        for (int i = 0; i < parts.size(); i++) {
+            for (LocalDate each : of.apply(parts.get(i))) {
+                wanted.add(i, each, each);
+            }
+        }
         return wanted;
     }
 
@@ -129,10 +132,11 @@ final class RolledRead {
         return columns.stream().map(each -> ", sum(f.n" + each + times + ")").collect(Collectors.joining());
     }
 
-    private void add(ResultSet row, Counts group) throws SQLException {
-        CountFigures.Question question = questions.get(row.getString(1));
-        group.addThings(row.getLong(CountFigures.THINGS));
-        List<Integer> at = places.get(question.key());
+    private void add(ResultSet row, List<Map<List<String>, Counts>> into) throws SQLException {
+        int number = row.getInt(1);
+        Question question = questions.get(number);
+        Counts group = CountFigures.group(row, question, into);
+        List<Integer> at = places.get(number);
         for (int i = 0; i < at.size(); i++) {
             group.add(question.tallies().get(i), row.getLong(at.get(i)));
         }

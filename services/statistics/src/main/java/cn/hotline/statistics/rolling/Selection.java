@@ -32,6 +32,16 @@ public record Selection(DayRange period, List<Axis> axes, Map<Dimension, Set<Str
         }
     }
 
+    /** Whether it differs in its period only. */
+    boolean isAlike(Selection other) {
+        return axes.equals(other.axes) && filters.equals(other.filters);
+    }
+
+    /** The same of other days. */
+    public Selection of(DayRange days) {
+        return new Selection(days, axes, filters);
+    }
+
     /** Null when only the facts can answer it. */
     Rolled rolled() {
         EnumSet<Dimension> asked = EnumSet.noneOf(Dimension.class);

@@ -23,7 +23,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,7 +111,8 @@ class DrillDownTest {
     private Map<List<String>, Map<Measure, Reading>> read(List<Axis> axes) {
         return QuarkusTransaction.requiringNew().call(() -> {
             figures.freeze();
-            return new HashMap<>(measures.read(new Selection(PERIOD.days(), axes, OURS), Measures.all()));
+            return measures.read(List.of(new Selection(PERIOD.days(), axes, OURS)), Measures.all())
+                    .get(0);
         });
     }
 
