@@ -58,6 +58,11 @@ public record FigureQuery(
         return new FigureQuery(measures, List.of(), filters, period, comparisons, null, false, 1, 0, 0);
     }
 
+    /** What it reaches over: the same without its measures and how its rows are shown. */
+    FigureQuery extent() {
+        return new FigureQuery(List.of(), axes, filters, period, comparisons, null, false, 0, 0, 0);
+    }
+
     FigureQuery within(Map<Dimension, Set<String>> others) {
         return new FigureQuery(
                 measures, axes, others, period, comparisons, orderBy, descending, limit, minimumVolume, bands);

@@ -7,22 +7,17 @@ import cn.hotline.statistics.indicating.Dimension;
 import cn.hotline.statistics.indicating.Measure;
 import cn.hotline.statistics.naming.Names;
 import cn.hotline.statistics.rolling.CountFigures;
-import cn.hotline.statistics.rolling.DayRange;
-import cn.hotline.statistics.rolling.Selection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Answers a question for figures 指标查询, all of it as of one moment. */
 @ApplicationScoped
@@ -45,31 +40,47 @@ public class QueryFigures {
 
     @Transactional
     public FigureTable query(FigureQuery asked) {
+        return query(List.of(asked)).get(0);
+    }
+
+    /** Several questions that belong together, in their order. */
+    @Transactional
+    public List<FigureTable> query(List<FigureQuery> asked) {
         figures.freeze();
-        scope.requireSeen(asked.axes(), asked.filters().keySet());
-        return answer(asked, scope.ownUnits());
+        asked.forEach(each -> scope.requireSeen(each.axes(), each.filters().keySet()));
+        Set<String> own = scope.ownUnits();
+        ReadTogether readings = readings();
+        asked.stream()
+                .map(each -> narrowed(each, own))
+                .forEach(each -> readings.want(each.addsUp() ? each : each.whole()));
+        return asked.stream().map(each -> answer(each, own, readings)).toList();
     }
 
     /** The same for the product itself, which sees everything; within the snapshot its caller took. */
     @Transactional(Transactional.TxType.MANDATORY)
     public FigureTable queryAll(FigureQuery asked) {
-        return answer(asked, null);
+        return answer(asked, null, readings());
+    }
+
+    private ReadTogether readings() {
+        return new ReadTogether(
+                measures, clock.instant().atZone(DistrictTime.ZONE).toLocalDate());
+    }
+
+    private static FigureQuery narrowed(FigureQuery asked, Set<String> own) {
+        return asked.within(FigureScope.narrowed(asked.filters(), own));
     }
 
     /** @param own the units the asker is bound to; null for no bound */
-    private FigureTable answer(FigureQuery asked, Set<String> own) {
-        FigureQuery narrowed = asked.within(FigureScope.narrowed(asked.filters(), own));
+    private FigureTable answer(FigureQuery asked, Set<String> own, ReadTogether readings) {
+        FigureQuery narrowed = narrowed(asked, own);
         boolean amongOthers = own != null && asked.isUnitRanking();
         FigureQuery query = amongOthers ? asked : narrowed;
-        LocalDate today = clock.instant().atZone(DistrictTime.ZONE).toLocalDate();
-        Map<Comparison, Period> compared = new EnumMap<>(Comparison.class);
-        query.comparisons().forEach(each -> compared.put(each, each.previous(query.period(), query.bucket(), today)));
-
-        Readings read = read(query, compared);
+        Readings read = readings.of(query);
         List<FigureTable.Row> rows = rows(query, read, amongOthers ? own : null);
         FigureTable.Row total = query.axes().isEmpty()
                 ? told(query, rows, read).get(0)
-                : total(narrowed, amongOthers ? null : read, today);
+                : total(narrowed, amongOthers ? null : read, readings);
         List<FigureTable.Row> small =
                 rows.stream().filter(each -> isSmall(each, query)).toList();
         rows = rows.stream().filter(each -> !isSmall(each, query)).toList();
@@ -77,8 +88,8 @@ public class QueryFigures {
         RowOrder order = RowOrder.of(query);
         return new FigureTable(
                 query,
-                query.period().isIncomplete(today),
-                compared,
+                query.period().isIncomplete(readings.today()),
+                readings.compared(query),
                 told(query, order.sort(rows), read),
                 told(query, order.sort(small), read),
                 total,
@@ -86,52 +97,13 @@ public class QueryFigures {
     }
 
     /** @param read what its rows were made of; null when they are of more than it may count */
-    private FigureTable.Row total(FigureQuery query, Readings read, LocalDate today) {
+    private FigureTable.Row total(FigureQuery query, Readings read, ReadTogether readings) {
         FigureQuery whole = query.whole();
-        if (read != null && query.addsUp()) {
-            return whole(whole, read.sum());
-        }
-        Map<Comparison, Period> compared = new EnumMap<>(Comparison.class);
-        query.comparisons().forEach(each -> compared.put(each, each.previous(query.period(), null, today)));
-        return whole(whole, read(whole, compared));
+        return whole(whole, read != null && query.addsUp() ? read.sum() : readings.of(whole));
     }
 
     private FigureTable.Row whole(FigureQuery query, Readings read) {
         return told(query, rows(query, read, null), read).get(0);
-    }
-
-    /** What was read, by group, of the period and of those it is compared with. */
-    private record Readings(
-            Map<List<String>, Map<Measure, Reading>> present,
-            Map<Comparison, Map<List<String>, Map<Measure, Reading>>> before) {
-        /** All groups as one. */
-        Readings sum() {
-            Map<Comparison, Map<List<String>, Map<Measure, Reading>>> sums = new EnumMap<>(Comparison.class);
-            before.forEach((comparison, groups) -> sums.put(comparison, sum(groups)));
-            return new Readings(sum(present), sums);
-        }
-
-        private static Map<List<String>, Map<Measure, Reading>> sum(Map<List<String>, Map<Measure, Reading>> groups) {
-            Map<Measure, Reading> sum = new HashMap<>();
-            groups.values().forEach(group -> group.forEach((measure, each) -> sum.merge(measure, each, Reading::plus)));
-            return Map.of(List.of(), sum);
-        }
-    }
-
-    private Readings read(FigureQuery query, Map<Comparison, Period> compared) {
-        // the year before is the period before a year as well
-        List<DayRange> periods = Stream.concat(Stream.of(query.period()), compared.values().stream())
-                .map(Period::days)
-                .distinct()
-                .toList();
-        List<Map<List<String>, Map<Measure, Reading>>> read = measures.read(
-                periods.stream()
-                        .map(each -> new Selection(each, query.axes(), query.filters()))
-                        .toList(),
-                query.measures());
-        Map<Comparison, Map<List<String>, Map<Measure, Reading>>> before = new EnumMap<>(Comparison.class);
-        compared.forEach((comparison, period) -> before.put(comparison, read.get(periods.indexOf(period.days()))));
-        return new Readings(read.get(0), before);
     }
 
     /** Every row, with its codes and its own readings. @param seen the units whose rows are shown in full; null for all */

@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +23,9 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class MeasurePercentiles {
+    /** So many things are sorted sooner than a statement with a part for every month is planned. */
+    private static final int FEW = 10_000;
+
     private final AgroalDataSource database;
 
     MeasurePercentiles(AgroalDataSource database) {
@@ -117,11 +119,11 @@ public class MeasurePercentiles {
         return Math.max(1, (long) Math.ceil(measure.percentile() * things));
     }
 
-    /** The weight of the thing of a rank; of one unit each month's things are read in their order already, and only up to that rank. */
+    /** The weight of the thing of a rank; of one unit each month's things stand in their order already, and are read only up to that rank. */
     private static String thing(Selection selection, Tally measured, Interval interval) {
         String select = "select " + measured.weight() + " as weight";
         String condition = measured.condition() + " and " + interval.condition(measured.weight());
-        List<DayRange> parts = selection.filters().containsKey(Dimension.UNIT)
+        List<DayRange> parts = interval.things() > FEW && selection.filters().containsKey(Dimension.UNIT)
                 ? selection.period().byMonth()
                 : List.of(selection.period());
         String things = parts.stream()
@@ -133,16 +135,12 @@ public class MeasurePercentiles {
     /** The rest of a select, from its from-clause on; the things of a unit are found by their month. */
     private static String things(String select, Selection selection, DayRange days, Tally tally, String condition) {
         String at = tally.scan().at();
-        String rest = selection.laterals() + " where " + ThingsSql.month(at) + months(days) + " and "
+        String months = days.byMonth().stream()
+                .map(each -> "'" + each.from().withDayOfMonth(1) + "'")
+                .collect(Collectors.joining(", "));
+        String rest = selection.laterals() + " where " + ThingsSql.month(at) + " in (" + months + ") and "
                 + ThingsSql.within(at, days) + " and " + condition + selection.conditions(tally.scan());
         return " from " + tally.scan().subject().source(select + rest) + rest;
-    }
-
-    /** A single month as such: an index is in its order then. */
-    private static String months(DayRange days) {
-        LocalDate first = days.from().withDayOfMonth(1);
-        LocalDate last = days.until().minusDays(1).withDayOfMonth(1);
-        return first.equals(last) ? " = '" + first + "'" : " between '" + first + "' and '" + last + "'";
     }
 
     /**
@@ -150,21 +148,23 @@ public class MeasurePercentiles {
      *
      * @param above weights are greater than this
      * @param upTo and no greater than this
-     * @param offset how many things of it lie before the one looked for
+     * @param things how many it holds
+     * @param offset how many of them lie before the one looked for
      */
-    private record Interval(long above, long upTo, long offset) {
+    private record Interval(long above, long upTo, long things, long offset) {
         static Interval of(Distribution distribution, Counts counts, long rank) {
             long above = -1;
             long before = 0;
             for (int bound : distribution.bounds()) {
                 long until = counts.of(distribution.atMost(bound));
                 if (until >= rank) {
-                    return new Interval(above, bound, rank - before - 1);
+                    return new Interval(above, bound, until - before, rank - before - 1);
                 }
                 above = bound;
                 before = until;
             }
-            return new Interval(above, Integer.MAX_VALUE, rank - before - 1);
+            long things = counts.of(distribution.things());
+            return new Interval(above, Integer.MAX_VALUE, things - before, rank - before - 1);
         }
 
         String condition(String weight) {

@@ -14,9 +14,13 @@ import cn.hotline.testkit.EventLog;
 import cn.hotline.testkit.Infrastructure;
 import cn.hotline.testkit.Poll;
 import cn.hotline.testkit.Tokens;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(Infrastructure.class)
 class ViewsTest {
     private static final String LEADER = Tokens.of(Role.CENTRE_LEADER);
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String MAY = "?kind=month&of=2021-05";
     private static boolean told;
 
@@ -49,6 +54,31 @@ class ViewsTest {
     void every_part_of_every_view_answers(String code) {
         JsonPath view = view(LEADER, code);
         assertThat(view.getList("sections.figures.total")).isNotEmpty().doesNotContainNull();
+    }
+
+    /** Parts are read together; each must say what it says when it is asked for alone. */
+    @Test
+    void every_part_answers_as_if_it_were_asked_for_alone() throws IOException {
+        for (JsonNode view : JSON.readTree(getClass().getResourceAsStream("/views.json"))) {
+            boolean ofUnit = view.has("ofUnit");
+            String path = "/api/v1/views/" + view.get("code").asText() + MAY + (ofUnit ? "&unit=VIEW-A" : "");
+            JsonNode filled = JSON.readTree(Api.as(LEADER).get(path).asString());
+            for (int i = 0; i < filled.get("sections").size(); i++) {
+                JsonNode section = view.get("sections").get(i);
+                ObjectNode query = section.get("query").deepCopy();
+                query.putObject("period").put("kind", "month").put("of", "2021-05");
+                if (ofUnit && !section.has("ofAll")) {
+                    query.putObject("filters").putArray("unit").add("VIEW-A");
+                }
+                String alone = Api.as(LEADER)
+                        .body(query.toString())
+                        .post("/api/v1/figure-queries")
+                        .asString();
+                assertThat(filled.get("sections").get(i).get("figures"))
+                        .as(view.get("code") + " " + section.get("title"))
+                        .isEqualTo(JSON.readTree(alone));
+            }
+        }
     }
 
     @Test

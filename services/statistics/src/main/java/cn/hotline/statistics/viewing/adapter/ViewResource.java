@@ -4,6 +4,7 @@ import cn.hotline.kernel.Role;
 import cn.hotline.kernel.error.DomainException;
 import cn.hotline.statistics.StatisticsError;
 import cn.hotline.statistics.indicating.adapter.Scoping;
+import cn.hotline.statistics.querying.FigureTable;
 import cn.hotline.statistics.querying.QueryFigures;
 import cn.hotline.statistics.querying.adapter.FigureAnswer;
 import cn.hotline.statistics.querying.adapter.FigureGrammar;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -126,14 +128,15 @@ public class ViewResource {
         }
         List<String> codes = units == null ? null : List.copyOf(units);
         FigureQueryRequest.PeriodRequest period = new FigureQueryRequest.PeriodRequest(from, to, kind, of);
+        List<FigureTable> tables = figures.query(view.sections().stream()
+                .map(section -> grammar.query(section.of(period, codes)).inReadableStretches())
+                .toList());
         return new Filled(
                 view.code(),
                 view.title(),
-                view.sections().stream()
-                        .map(section -> new FilledSection(
-                                section.title(),
-                                FigureAnswer.of(figures.query(
-                                        grammar.query(section.of(period, codes)).inReadableStretches()))))
+                IntStream.range(0, tables.size())
+                        .mapToObj(
+                                i -> new FilledSection(view.sections().get(i).title(), FigureAnswer.of(tables.get(i))))
                         .toList());
     }
 }
