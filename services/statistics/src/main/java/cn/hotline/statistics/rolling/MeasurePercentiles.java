@@ -6,6 +6,7 @@ import cn.hotline.statistics.indicating.Measure;
 import cn.hotline.statistics.indicating.Tally;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -27,9 +28,17 @@ public class MeasurePercentiles {
     private static final int FEW = 10_000;
 
     private final AgroalDataSource database;
+    private final long few;
 
+    @Inject
     MeasurePercentiles(AgroalDataSource database) {
+        this(database, FEW);
+    }
+
+    /** @param few up to how many things are sorted rather than read month by month */
+    MeasurePercentiles(AgroalDataSource database, long few) {
         this.database = database;
+        this.few = few;
     }
 
     /**
@@ -120,10 +129,10 @@ public class MeasurePercentiles {
     }
 
     /** The weight of the thing of a rank; of one unit each month's things stand in their order already, and are read only up to that rank. */
-    private static String thing(Selection selection, Tally measured, Interval interval) {
+    private String thing(Selection selection, Tally measured, Interval interval) {
         String select = "select " + measured.weight() + " as weight";
         String condition = measured.condition() + " and " + interval.condition(measured.weight());
-        List<DayRange> parts = interval.things() > FEW && selection.filters().containsKey(Dimension.UNIT)
+        List<DayRange> parts = interval.things() > few && isOfUnits(selection)
                 ? selection.period().byMonth()
                 : List.of(selection.period());
         String things = parts.stream()
@@ -132,15 +141,23 @@ public class MeasurePercentiles {
         return "(select weight from (" + things + ") as things order by 1 offset " + interval.offset() + " limit 1)";
     }
 
-    /** The rest of a select, from its from-clause on; the things of a unit are found by their month. */
+    /** The rest of a select, from its from-clause on. */
     private static String things(String select, Selection selection, DayRange days, Tally tally, String condition) {
         String at = tally.scan().at();
-        String months = days.byMonth().stream()
-                .map(each -> "'" + each.from().withDayOfMonth(1) + "'")
-                .collect(Collectors.joining(", "));
-        String rest = selection.laterals() + " where " + ThingsSql.month(at) + " in (" + months + ") and "
+        String rest = selection.laterals() + " where " + (isOfUnits(selection) ? months(at, days) : "")
                 + ThingsSql.within(at, days) + " and " + condition + selection.conditions(tally.scan());
         return " from " + tally.scan().subject().source(select + rest) + rest;
+    }
+
+    /** As the index over the units' things has them; to be told only where it is of use, the other things are not found by their months. */
+    private static String months(String at, DayRange days) {
+        return days.byMonth().stream()
+                .map(each -> "'" + each.from().withDayOfMonth(1) + "'")
+                .collect(Collectors.joining(", ", ThingsSql.month(at) + " in (", ") and "));
+    }
+
+    private static boolean isOfUnits(Selection selection) {
+        return selection.filters().containsKey(Dimension.UNIT);
     }
 
     /**

@@ -69,8 +69,11 @@ class PercentilesTest {
     @Inject
     AgroalDataSource database;
 
+    private MeasurePercentiles monthByMonth;
+
     @BeforeEach
     void it_is_late_april() {
+        monthByMonth = new MeasurePercentiles(database, 0);
         clock.set("2033-04-20T10:00");
     }
 
@@ -98,7 +101,7 @@ class PercentilesTest {
         spread();
         tamper(DISTRIBUTION.things(), 1);
         try {
-            assertThat(found(WHOLE, true)).isNotEqualTo(found(WHOLE, false));
+            assertThat(found(percentiles, WHOLE, true)).isNotEqualTo(found(percentiles, WHOLE, false));
         } finally {
             rollups.run("delete from rolled_range");
         }
@@ -144,8 +147,15 @@ class PercentilesTest {
             if (!sorted.isEmpty()) {
                 MEASURES.forEach(each -> expected.put(each, new Measured(ranked(sorted, each), sorted.size())));
             }
-            assertThat(found(selection, true)).as(filter.getValue()).isEqualTo(expected);
-            assertThat(found(selection, false)).as(filter.getValue()).isEqualTo(expected);
+            assertThat(found(percentiles, selection, true))
+                    .as(filter.getValue())
+                    .isEqualTo(expected);
+            assertThat(found(monthByMonth, selection, true))
+                    .as(filter.getValue())
+                    .isEqualTo(expected);
+            assertThat(found(percentiles, selection, false))
+                    .as(filter.getValue())
+                    .isEqualTo(expected);
         }
     }
 
@@ -154,13 +164,13 @@ class PercentilesTest {
         return sorted.get(rank.setScale(0, RoundingMode.CEILING).intValueExact() - 1);
     }
 
-    private Map<Measure, Measured> found(Selection selection, boolean byCounts) {
+    private Map<Measure, Measured> found(MeasurePercentiles measuring, Selection selection, boolean byCounts) {
         return QuarkusTransaction.requiringNew().call(() -> {
             figures.freeze();
             assertThat(MeasurePercentiles.areFoundByCounts(selection)).isTrue();
             Counts counts = figures.count(selection, MEASURES.get(0).tallies()).getOrDefault(List.of(), new Counts());
             Map<Measure, Measured> found = new HashMap<>();
-            percentiles
+            measuring
                     .measure(selection, MEASURES, byCounts ? counts : null)
                     .forEach((measure, groups) -> found.put(measure, groups.get(List.of())));
             return found;
